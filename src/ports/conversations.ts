@@ -1,0 +1,151 @@
+import type {
+  ArrangementRequest,
+  ConsentPurpose,
+  Dispute,
+  OptOut,
+  OwnPlan,
+  SelfArranged,
+  StandingChoices,
+} from '../domain/choices.ts';
+import type { PersonKey } from '../domain/claims.ts';
+import type { Case } from '../domain/handover.ts';
+import type { Instant } from '../domain/local-date.ts';
+import type { FlowState, Utterance } from '../flow/types.ts';
+import type { Appointment } from './appointments.ts';
+import type { Locale } from './words.ts';
+
+export type Channel = 'web' | 'api';
+export type Mode = 'bot' | 'human' | 'crisis' | 'ended';
+
+/** What is remembered between two turns. Bounded: it does not grow with the conversation. */
+export interface ConversationState {
+  readonly locale: Locale;
+  readonly mode: Mode;
+  readonly flow?: FlowState;
+  /** How often in a row free text was not understood. */
+  readonly misunderstood: number;
+  /** A danger that was said once is flagged once. */
+  readonly dangersFlagged: readonly string[];
+}
+
+export interface StoredConversation {
+  readonly id: string;
+  readonly personKey?: PersonKey;
+  readonly version: number;
+  /** The number of the last turn. */
+  readonly turns: number;
+  readonly state: ConversationState;
+  readonly createdAt: Instant;
+  readonly lastAt: Instant;
+}
+
+/** What was said, recorded as it was shown and never worked out again. */
+export interface TranscriptEntry {
+  readonly at: Instant;
+  readonly from: 'resident' | 'assistant' | 'staff';
+  readonly channel: Channel;
+  /** The key of the sentence; for free text of a resident there is none. */
+  readonly key?: string;
+  readonly values?: Utterance['values'];
+  readonly text: string;
+  readonly locale: Locale;
+  readonly sensitive?: boolean;
+}
+
+/** What a turn does besides talking, written in the same commit. */
+export type Deed =
+  | { readonly kind: 'opt-out'; readonly optOut: OptOut }
+  | { readonly kind: 'withdraw-opt-out'; readonly personKey: PersonKey; readonly at: Instant }
+  | { readonly kind: 'arrangement'; readonly request: ArrangementRequest }
+  | { readonly kind: 'plan'; readonly plan: OwnPlan }
+  | { readonly kind: 'self-arranged'; readonly done: SelfArranged }
+  | { readonly kind: 'dispute'; readonly dispute: Dispute }
+  | {
+      readonly kind: 'consent';
+      readonly personKey: PersonKey;
+      readonly purpose: ConsentPurpose;
+      readonly given: boolean;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'book'; readonly appointment: Appointment }
+  | { readonly kind: 'cancel-appointment'; readonly appointmentId: string; readonly at: Instant }
+  | { readonly kind: 'case'; readonly case: Case }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'decision'; readonly decision: RecordedDecision };
+
+/** A message for the resident, shown at the next visit. */
+export interface Notice {
+  readonly id: string;
+  readonly personKey: PersonKey;
+  readonly utterance: Utterance;
+  readonly from: Instant;
+  readonly seenAt?: Instant;
+}
+
+/** The receipt of a decision: what was decided, under which policy, on which inputs. */
+export interface RecordedDecision {
+  readonly id: string;
+  readonly personKey?: PersonKey;
+  readonly conversationId: string;
+  readonly policy: string;
+  readonly outcome: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly at: Instant;
+}
+
+/** One turn, to be written whole or not at all. */
+export interface Turn {
+  readonly conversationId: string;
+  readonly expectedVersion: number;
+  readonly messageId: string;
+  /** A digest of the request: the same message id with another body is refused. */
+  readonly requestHash: string;
+  readonly at: Instant;
+  readonly entries: readonly TranscriptEntry[];
+  /** The reply as it goes out, given back when the same message comes again. */
+  readonly reply: unknown;
+  readonly state: ConversationState;
+  readonly deeds: readonly Deed[];
+}
+
+export type Committed =
+  | 'committed'
+  /** This message id was handled before. */
+  | 'alreadyHandled'
+  /** Another turn came in between: start over. */
+  | 'changedMeanwhile'
+  /** The appointment could not be booked: somebody else has the slot. Nothing was written. */
+  | 'slotTaken';
+
+export interface HandledMessage {
+  readonly requestHash: string;
+  readonly reply: unknown;
+}
+
+export interface ConversationStore {
+  create(conversation: {
+    readonly id: string;
+    readonly tokenHash: string;
+    readonly personKey?: PersonKey;
+    readonly state: ConversationState;
+    readonly at: Instant;
+  }): Promise<void>;
+  load(id: string): Promise<StoredConversation | undefined>;
+  /** Loads by id and the hash of the bearer token: another token gives nothing. */
+  loadWithToken(id: string, tokenHash: string): Promise<StoredConversation | undefined>;
+  handled(conversationId: string, messageId: string): Promise<HandledMessage | undefined>;
+  commit(turn: Turn): Promise<Committed>;
+  transcript(
+    conversationId: string,
+    upToTurn?: number,
+  ): Promise<readonly (TranscriptEntry & { readonly turn: number })[]>;
+  /** The last conversation of a person, to go on with on another device. */
+  latestOf(personKey: PersonKey): Promise<StoredConversation | undefined>;
+  /** Ties an anonymous conversation to the person who gave a code in it. */
+  identify(conversationId: string, personKey: PersonKey): Promise<void>;
+  choicesOf(personKey: PersonKey): Promise<StandingChoices>;
+  noticesOf(personKey: PersonKey, at: Instant): Promise<readonly Notice[]>;
+  noticesSeen(ids: readonly string[], at: Instant): Promise<void>;
+  /** Cases that were sent from this person or conversation, for the status line. */
+  casesOf(of: { readonly personKey?: PersonKey; readonly conversationId: string }): Promise<readonly Case[]>;
+}
