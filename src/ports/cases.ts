@@ -1,5 +1,6 @@
-import type { Case, Outcome } from '../domain/handover.ts';
+import type { Case, CaseStatus, Outcome } from '../domain/handover.ts';
 import type { Instant } from '../domain/local-date.ts';
+import type { TranscriptEntry } from './conversations.ts';
 
 /** Why somebody looked: kept with who, what and when (NEN 7513). */
 export interface AccessLine {
@@ -9,13 +10,41 @@ export interface AccessLine {
   readonly caseId?: string;
   readonly personKey?: string;
   readonly conversationId?: string;
+  /** Why a case was given back: a word of a closed list, never free text. */
+  readonly reason?: string;
+}
+
+/** What decides who may see a case. It says nothing about the person, so asking for it is no reading. */
+export interface CaseScope {
+  readonly team?: string;
+  readonly status: CaseStatus;
+  readonly claimedBy?: string;
+  /** For the line in the access log. */
+  readonly personKey?: string;
+  readonly conversationId?: string;
 }
 
 export interface CaseStore {
-  /** The queue without personal data but initials: urgency first, then the longest waiting. */
-  queue(of: { readonly team?: string }): Promise<readonly Case[]>;
+  /**
+   * The open cases of a team and those without one (without a team: all), urgency first, then the longest
+   * waiting. Writes the line in the access log in the same step: without the line there is no read.
+   */
+  queue(of: { readonly team?: string }, line: AccessLine): Promise<readonly Case[]>;
+  /** Whose case this is, to decide on access before anything is read or logged. */
+  scopeOf(id: string): Promise<CaseScope | undefined>;
   /** Reads a case and writes the line in the access log in one step: without the line there is no read. */
   open(id: string, line: AccessLine): Promise<Case | undefined>;
+  /**
+   * The conversation as far as the resident sent it, up to and including `conversationUpTo`, with the line in the
+   * access log in the same step. Undefined, and no line, when there is no such case or it was not sent.
+   */
+  transcript(
+    id: string,
+    line: AccessLine,
+  ): Promise<
+    | { readonly case: Case; readonly entries: readonly (TranscriptEntry & { readonly turn: number })[] }
+    | undefined
+  >;
   claim(id: string, line: AccessLine): Promise<'claimed' | 'taken' | 'unknown'>;
   giveBack(id: string, line: AccessLine): Promise<'given-back' | 'unknown'>;
   close(id: string, outcome: Outcome, note: string, line: AccessLine): Promise<'closed' | 'unknown'>;
