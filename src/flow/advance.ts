@@ -117,13 +117,24 @@ function walk(flow: Flow, state: FlowState, facts: Facts): Advance {
     const { outcome, then } = found.at.end;
     return { state: next, say: found.say, effects: found.effects, end: { outcome, then } };
   }
-  const { [found.at.step]: _, ...others } = state.answers;
-  const asked = found.again ? { ...next, answers: others } : next;
+  const asked = found.again ? forgotten(next, found.path.slice(found.path.indexOf(found.at.step))) : next;
   return {
     state: asked,
     say: found.say,
     effects: found.effects,
     prompt: promptOf(found.at.step, found.at.ask, facts),
+  };
+}
+
+/** A question that is come back to starts its part of the flow anew: what followed it no longer holds. */
+function forgotten(state: FlowState, steps: readonly string[]): FlowState {
+  const rest = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([step]) => !steps.includes(step)));
+  return {
+    ...state,
+    answers: rest(state.answers),
+    taken: rest(state.taken),
+    performed: state.performed.filter((step) => !steps.includes(step)),
   };
 }
 

@@ -35,50 +35,49 @@ export type FlowId = (typeof flowIds)[number];
 export const factNames = [
   'identified',
   'hasDebts',
-  'amountsShown',
   'totalIsComplete',
-  'hasGovernmentPremium',
   'hasInsurerDebt',
-  'hasWageGarnishment',
   'arrangementTermsKnown',
+  'arrangementAsked',
   'proposalIsHighEnough',
   'optedOut',
   'hasAppointment',
-  'slotIsFinal',
   'postcodeKnown',
   'postcodeNeedsQuestion',
   'postcodeOutsideCity',
   'slotsAvailable',
-  'phoneKnown',
+  'slotChosen',
+  'slotIsFinal',
 ] as const;
 export type FactName = (typeof factNames)[number];
 
 /** Values a sentence of a flow may carry; made by the domain, missing means unknown. */
 export type ValueName =
+  | 'today'
   | 'total'
+  /** How many parties there are; it drives the plural of the sentence. */
+  | 'count'
   | 'parties'
   | 'asOf'
-  | 'debtsOfInsurer'
+  | 'peopleInScheme'
   | 'perMonth'
   | 'months'
-  | 'paidInAll'
   | 'forgiven'
   | 'proposal'
   | 'answerBefore'
   | 'optedOutSince'
-  | 'optOutUntil'
-  | 'normalPremium'
   | 'higherPremium'
   | 'premiumDifference'
   | 'phoneNumber'
   | 'teamName'
+  | 'appointmentTeam'
   | 'appointmentDay'
   | 'appointmentTime'
-  | 'firstParty'
-  | 'partiesLeft';
+  | 'chosenDay'
+  | 'chosenTime';
 
 /** Sentences that the domain makes out of a person's own claims, one per claim, party or step. */
-export type ListName = 'whoHasWhat' | 'whySoHigh' | 'nextSteps' | 'orderOfActing' | 'disputed';
+export type ListName = 'whoHasWhat' | 'whySoHigh' | 'nextSteps' | 'orderOfActing' | 'comparison';
 
 /** Options that come from data instead of from the flow. */
 export type ChoiceName = 'parties' | 'claims' | 'areas' | 'slots' | 'handoverLines';
@@ -86,15 +85,15 @@ export type ChoiceName = 'parties' | 'claims' | 'areas' | 'slots' | 'handoverLin
 /** What a flow can set in motion. The engine runs none of it: it only says that it is to be done. */
 export type EffectName =
   | 'record-opt-out'
+  | 'record-opt-out-reason'
   | 'withdraw-opt-out'
   | 'request-arrangement'
-  | 'propose-on-trust'
   | 'record-plan'
   | 'record-self-arranged'
   | 'record-dispute'
   | 'book-appointment'
+  | 'move-appointment'
   | 'cancel-appointment'
-  | 'request-call'
   | 'send-handover';
 
 export interface Facts {
