@@ -1,0 +1,141 @@
+import { type Case, type Outcome, outcomes } from '../domain/handover.ts';
+import type { Appointment, Appointments } from '../ports/appointments.ts';
+import type { AccessLine, CaseScope, CaseStore } from '../ports/cases.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { TranscriptEntry } from '../ports/conversations.ts';
+import { type Queue, queueOf } from './queue.ts';
+import { mayEnd, maySee, type StaffMember } from './staff-member.ts';
+
+/** Why somebody hands a case back. A closed list: the access log holds no stories about people. */
+export const giveBackReasons = ['other-team', 'other-language', 'absent', 'knows-person', 'no-time'] as const;
+export type GiveBackReason = (typeof giveBackReasons)[number];
+
+/** The longest note with an outcome, in characters. */
+export const longestNote = 2000;
+
+/** An opened case: all that the resident sent, and the appointment that came of it. */
+export interface Card {
+  readonly case: Case;
+  readonly appointment: Appointment | undefined;
+  /** The name of the place of the appointment. */
+  readonly place: string | undefined;
+  readonly mine: boolean;
+  readonly canEnd: boolean;
+}
+
+export interface Transcript {
+  readonly case: Case;
+  readonly entries: readonly (TranscriptEntry & { readonly turn: number })[];
+}
+
+/** Everything staff do with cases. 'unknown' means: there is none, or not for you; the two look the same. */
+export interface Casework {
+  queue(staff: StaffMember): Promise<Queue>;
+  /** The unclaimed case that comes first; undefined when nobody waits. */
+  next(staff: StaffMember): Promise<string | undefined>;
+  open(staff: StaffMember, id: string): Promise<Card | undefined>;
+  /** Undefined when the resident did not send the conversation, too. */
+  transcript(staff: StaffMember, id: string): Promise<Transcript | undefined>;
+  claim(staff: StaffMember, id: string): Promise<'claimed' | 'taken' | 'unknown'>;
+  giveBack(staff: StaffMember, id: string, reason: GiveBackReason): Promise<'given-back' | 'unknown'>;
+  close(
+    staff: StaffMember,
+    id: string,
+    outcome: string | undefined,
+    note: string,
+  ): Promise<'closed' | 'no-outcome' | 'no-reason' | 'unknown'>;
+}
+
+export function createCasework(deps: {
+  readonly cases: CaseStore;
+  readonly appointments: Pick<Appointments, 'appointmentDetails' | 'locations'>;
+  readonly clock: Clock;
+}): Casework {
+  const { cases, appointments, clock } = deps;
+
+  function lineOf(
+    staff: StaffMember,
+    action: AccessLine['action'],
+    of?: { readonly id: string; readonly scope: CaseScope },
+  ): AccessLine {
+    const { personKey, conversationId } = of?.scope ?? {};
+    return {
+      at: clock.now(),
+      staffId: staff.id,
+      action,
+      ...(of ? { caseId: of.id } : {}),
+      ...(personKey === undefined ? {} : { personKey }),
+      ...(conversationId === undefined ? {} : { conversationId }),
+    };
+  }
+
+  /** The scope of a case, if this person may see it. */
+  async function visible(staff: StaffMember, id: string): Promise<CaseScope | undefined> {
+    const scope = await cases.scopeOf(id);
+    return scope && maySee(staff, scope) ? scope : undefined;
+  }
+
+  async function endable(staff: StaffMember, id: string): Promise<CaseScope | undefined> {
+    const scope = await cases.scopeOf(id);
+    return scope?.status === 'claimed' && mayEnd(staff, scope) ? scope : undefined;
+  }
+
+  async function queue(staff: StaffMember): Promise<Queue> {
+    const of = staff.role === 'lead' ? {} : { team: staff.team };
+    const line = lineOf(staff, 'queue');
+    return queueOf(await cases.queue(of, line), staff, line.at);
+  }
+
+  return {
+    queue,
+    async next(staff) {
+      return (await queue(staff)).entries.find((entry) => entry.owner === 'nobody')?.id;
+    },
+    async open(staff, id) {
+      const scope = await visible(staff, id);
+      const found = scope && (await cases.open(id, lineOf(staff, 'card', { id, scope })));
+      if (!found) return undefined;
+      const appointment =
+        found.appointmentId === undefined
+          ? undefined
+          : await appointments.appointmentDetails(found.appointmentId);
+      const places = appointment ? await appointments.locations([]) : [];
+      return {
+        case: found,
+        appointment,
+        place: places.find((one) => one.id === appointment?.locationId)?.name,
+        mine: found.claimedBy === staff.id,
+        canEnd: found.status === 'claimed' && mayEnd(staff, scope),
+      };
+    },
+    async transcript(staff, id) {
+      const scope = await visible(staff, id);
+      return scope && (await cases.transcript(id, lineOf(staff, 'transcript', { id, scope })));
+    },
+    async claim(staff, id) {
+      const scope = await visible(staff, id);
+      return scope ? cases.claim(id, lineOf(staff, 'claim', { id, scope })) : 'unknown';
+    },
+    async giveBack(staff, id, reason) {
+      const scope = await endable(staff, id);
+      if (!scope) return 'unknown';
+      return cases.giveBack(id, { ...lineOf(staff, 'give-back', { id, scope }), reason });
+    },
+    async close(staff, id, outcome, note) {
+      const scope = await endable(staff, id);
+      if (!scope) return 'unknown';
+      if (!isOutcome(outcome)) return 'no-outcome';
+      const reason = note.trim().slice(0, longestNote);
+      if (reason === '') return 'no-reason';
+      return cases.close(id, outcome, reason, lineOf(staff, 'outcome', { id, scope }));
+    },
+  };
+}
+
+export function isGiveBackReason(text: string | undefined): text is GiveBackReason {
+  return giveBackReasons.some((reason) => reason === text);
+}
+
+function isOutcome(text: string | undefined): text is Outcome {
+  return outcomes.some((outcome) => outcome === text);
+}
