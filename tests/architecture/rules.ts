@@ -71,7 +71,7 @@ const pureMayUse = ['temporal-polyfill'];
 const outside: Readonly<Record<string, string>> = { locales: 'text', prompts: 'language' };
 
 /** The folder that a file belongs to. The files in commands are parts of cli, one command each. */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   const [top = '', second = ''] = path
     .replace(/^src\//, '')
     .replace(/\.tsx?$/, '')
@@ -146,7 +146,7 @@ function unfinished({ path, text }: SourceFile): readonly string[] {
   ].map((match) => `${path}:${lineAt(text, match.index)} ${match[0]}: finish it or take it out`);
 }
 
-export const longest = 300;
+const longest = 300;
 export const linesOf = ({ text }: SourceFile) => text.trimEnd().split('\n').length;
 
 /** Everything in one file that goes against the architecture, as `file:line reason`. */

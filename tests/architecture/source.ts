@@ -33,7 +33,7 @@ const comments = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
 /** The source with its comments blanked, so that every line keeps its number. */
-export function withoutComments(text: string): string {
+function withoutComments(text: string): string {
   return text.replace(new RegExp(`${strings.source}|(${comments.source})`, 'g'), (found, comment) =>
     comment === undefined ? found : blank(found),
   );
