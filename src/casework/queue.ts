@@ -50,15 +50,22 @@ export function inOrder(cases: readonly Case[]): readonly Case[] {
 export function queueOf(cases: readonly Case[], staff: StaffMember, now: Instant): Queue {
   const open = inOrder(cases.filter((one) => one.status !== 'closed'));
   const unclaimed = open.filter((one) => one.status === 'new');
+  const firstNormal = unclaimed.find((one) => one.urgency === 'normal');
+  let ahead = 0;
+  const entries: QueueEntry[] = [];
+  for (const one of open) {
+    const because = one.urgency !== 'normal' ? one.urgency : one === firstNormal ? 'waits-longest' : 'waits';
+    entries.push(entryOf(one, because, ahead, staff, now));
+    if (one.status === 'new') ahead += 1;
+  }
   return {
-    entries: open.map((one) => entryOf(one, unclaimed, staff, now)),
+    entries,
     fresh: unclaimed.filter((one) => one.openedAt === undefined).length,
     urgent: unclaimed.filter((one) => one.urgency !== 'normal').length,
   };
 }
 
-function entryOf(one: Case, unclaimed: readonly Case[], staff: StaffMember, now: Instant): QueueEntry {
-  const ahead = unclaimed.filter((other) => inOrder([other, one])[0] === other && other !== one);
+function entryOf(one: Case, because: Because, ahead: number, staff: StaffMember, now: Instant): QueueEntry {
   return {
     id: one.id,
     initials: one.initials,
@@ -69,15 +76,10 @@ function entryOf(one: Case, unclaimed: readonly Case[], staff: StaffMember, now:
     waitingMinutes: Math.max(0, Math.floor((Date.parse(now) - Date.parse(one.createdAt)) / 60_000)),
     isNew: one.openedAt === undefined,
     owner: one.claimedBy === undefined ? 'nobody' : one.claimedBy === staff.id ? 'me' : 'colleague',
-    because: becauseOf(one, ahead),
-    ahead: ahead.length,
+    because,
+    ahead,
     late: one.dueAt !== undefined && one.dueAt < now,
   };
-}
-
-function becauseOf(one: Case, ahead: readonly Case[]): Because {
-  if (one.urgency !== 'normal') return one.urgency;
-  return ahead.some((other) => other.urgency === 'normal') ? 'waits' : 'waits-longest';
 }
 
 function compare(a: string, b: string): number {

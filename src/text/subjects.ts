@@ -6,6 +6,7 @@ export { default as appointment } from '../../locales/nl/appointment.json' with 
 export { default as 'arrangement-offer' } from '../../locales/nl/arrangement-offer.json' with {
   type: 'json',
 };
+export { default as calendar } from '../../locales/nl/calendar.json' with { type: 'json' };
 export { default as collectors } from '../../locales/nl/collectors.json' with { type: 'json' };
 export { default as common } from '../../locales/nl/common.json' with { type: 'json' };
 export { default as crisis } from '../../locales/nl/crisis.json' with { type: 'json' };
