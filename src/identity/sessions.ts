@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import type { PersonKey } from '../domain/claims.ts';
+import { addMinutes, type Instant } from '../domain/local-date.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Session, SessionStore } from '../ports/identity.ts';
+import { type Keys, keyedHash } from './keys.ts';
+
+/** Whom a session is for. A resident without a person key has not given a code yet. */
+export type Visitor =
+  | { readonly kind: 'resident'; readonly personKey?: PersonKey; readonly conversationId?: string }
+  | { readonly kind: 'staff-half' | 'staff'; readonly staffId: string };
+
+interface Life {
+  /** Minutes without a request after which it ends. */
+  readonly idle: number;
+  /** Minutes after the start when it ends, used or not. */
+  readonly absolute: number;
+}
+
+const lives: Readonly<Record<Session['kind'], Life>> = {
+  resident: { idle: 15, absolute: 8 * 60 },
+  staff: { idle: 30, absolute: 8 * 60 },
+  // Only to type the second factor.
+  'staff-half': { idle: 5, absolute: 10 },
+};
+
+/** How long amounts stay on a screen that others may look at. */
+const minutesAmountsShown = 2;
+
+/** Opaque tokens of 256 random bits. The store has their hash only; the token itself is in the cookie alone. */
+export interface Sessions {
+  /**
+   * Starts a session and gives its token. At a step up (a code was right, a second factor was right) the token
+   * before it ends, so that a token that was planted earlier is worth nothing. What was being talked about goes along.
+   */
+  start(visitor: Visitor, before?: string): Promise<string>;
+  /** The session of a token, kept alive by asking; undefined when there is none, or it ended. */
+  find(token: string): Promise<Session | undefined>;
+  /** As find, without keeping it alive: for what a page asks by itself. */
+  peek(token: string): Promise<Session | undefined>;
+  attachConversation(token: string, conversationId: string): Promise<void>;
+  /** Shows amounts for two minutes; gives until when. */
+  showAmounts(token: string): Promise<Instant | undefined>;
+  hideAmounts(token: string): Promise<void>;
+  amountsShown(session: Session): boolean;
+  /** Logging out: the token is worth nothing from here on. */
+  end(token: string): Promise<void>;
+}
+
+export function createSessions(deps: {
+  readonly store: SessionStore;
+  readonly keys: Pick<Keys, 'sessions'>;
+  readonly clock: Clock;
+}): Sessions {
+  const { store, keys, clock } = deps;
+  const hashOf = (token: string) => keyedHash(keys.sessions, token);
+
+  async function live(hash: string): Promise<Session | undefined> {
+    const session = await store.find(hash);
+    if (!session) return undefined;
+    const { idle, absolute } = lives[session.kind];
+    const now = clock.now();
+    if (now < addMinutes(session.lastAt, idle) && now < addMinutes(session.createdAt, absolute))
+      return session;
+    await store.end(hash);
+    return undefined;
+  }
+
+  async function find(token: string): Promise<Session | undefined> {
+    const hash = hashOf(token);
+    const session = await live(hash);
+    if (!session) return undefined;
+    const lastAt = clock.now();
+    await store.touch(hash, { lastAt });
+    return { ...session, lastAt };
+  }
+
+  return {
+    async start(visitor, before) {
+      const earlier = before === undefined ? undefined : await live(hashOf(before));
+      if (before !== undefined) await store.end(hashOf(before));
+      const token = randomBytes(32).toString('base64url');
+      const at = clock.now();
+      await store.start({
+        ...(visitor.kind === 'resident' && earlier?.kind === 'resident' ? conversationOf(earlier) : {}),
+        ...visitor,
+        tokenHash: hashOf(token),
+        createdAt: at,
+        lastAt: at,
+      });
+      return token;
+    },
+    find,
+    peek: (token) => live(hashOf(token)),
+    async attachConversation(token, conversationId) {
+      if (await find(token)) await store.touch(hashOf(token), { lastAt: clock.now(), conversationId });
+    },
+    async showAmounts(token) {
+      if (!(await find(token))) return undefined;
+      const lastAt = clock.now();
+      const amountsUntil = addMinutes(lastAt, minutesAmountsShown);
+      await store.touch(hashOf(token), { lastAt, amountsUntil });
+      return amountsUntil;
+    },
+    async hideAmounts(token) {
+      if (await find(token)) await store.touch(hashOf(token), { lastAt: clock.now(), amountsUntil: null });
+    },
+    amountsShown: (session) => session.amountsUntil !== undefined && clock.now() < session.amountsUntil,
+    end: (token) => store.end(hashOf(token)),
+  };
+}
+
+/** Only what a resident was talking about outlives a step up; amounts are hidden again. */
+function conversationOf(session: Session): { readonly conversationId?: string } {
+  return session.conversationId === undefined ? {} : { conversationId: session.conversationId };
+}
