@@ -1,0 +1,39 @@
+import type { Translate, WordKey } from '../../text/words.ts';
+import type { Frame } from '../frame.ts';
+
+type Values = Parameters<Translate>[1];
+
+/**
+ * Text on danger, consent and law. No person has reviewed its translations yet, so the Dutch that was meant stands
+ * beside it: a reader can show it to somebody.
+ */
+export function DutchBeside({
+  frame,
+  keys,
+  values,
+}: {
+  readonly frame: Frame;
+  readonly keys: readonly WordKey[];
+  readonly values?: Values;
+}) {
+  const { t, dutch, locale } = frame;
+  return (
+    <>
+      {keys.map((key) => (
+        <p>{t(key, values)}</p>
+      ))}
+      {locale === 'nl' ? (
+        ''
+      ) : (
+        <div class="dutch">
+          <p class="small soft">{t('pages.in-dutch')}</p>
+          <div lang="nl" dir="ltr">
+            {keys.map((key) => (
+              <p>{dutch(key, values)}</p>
+            ))}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

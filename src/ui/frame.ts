@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import type { Translate } from '../text/words.ts';
+import { chosenLocale } from './locale.ts';
+
+/** A language that a reader can choose, by its own name. */
+export interface Language {
+  readonly locale: string;
+  readonly name: string;
+}
+
+/** How to reach a person: on every page. */
+export interface Contact {
+  /** As it is written. */
+  readonly phone: string;
+  readonly walkIn: string;
+}
+
+/** What every page needs to know about the request it answers. */
+export interface Frame {
+  readonly locale: string;
+  readonly t: Translate;
+  /** The Dutch words, to stand beside a text that no person has reviewed yet. */
+  readonly dutch: Translate;
+  readonly languages: readonly Language[];
+  /** Where the reader is, to come back to after a change of language. */
+  readonly path: string;
+  /** Addresses of style sheets: ours, then what the city puts over it. */
+  readonly styles: readonly string[];
+  readonly script?: string;
+  readonly icon: string;
+  readonly contact: Contact;
+  /** A resident has opened the overview with a code. */
+  readonly signedIn: boolean;
+}
+
+export interface FrameDeps<L extends string> {
+  readonly words: { translator(locale: L): Translate };
+  readonly locales: readonly [L, ...L[]];
+  readonly styles: readonly string[];
+  readonly script?: string;
+  readonly icon: string;
+  readonly contact: Contact;
+  readonly signedIn?: (c: Context) => boolean;
+}
+
+/** Makes the frame of a request; the first language of the list is the source, Dutch. */
+export function createFrames<L extends string>(deps: FrameDeps<L>): (c: Context) => Frame {
+  const { words, locales, signedIn, ...fixed } = deps;
+  const languages = locales.map((locale) => ({
+    locale,
+    name: words.translator(locale)('pages.language-name'),
+  }));
+  const dutch = words.translator(locales[0]);
+  return (c) => {
+    const locale = chosenLocale(c, locales);
+    const url = new URL(c.req.url);
+    return {
+      ...fixed,
+      locale,
+      languages,
+      dutch,
+      t: words.translator(locale),
+      path: `${url.pathname}${url.search}`,
+      signedIn: signedIn?.(c) ?? false,
+    };
+  };
+}

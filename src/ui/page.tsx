@@ -1,0 +1,59 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { raw } from 'hono/utils/html';
+import { Bottom } from './bottom.tsx';
+import type { Frame } from './frame.ts';
+import { directionOf } from './locale.ts';
+import { ConsoleTop, ResidentTop, type Staff } from './top.tsx';
+
+export type PageProps = PropsWithChildren<{
+  readonly frame: Frame;
+  /** Never an amount or a party: it stands in the tab and in the history. */
+  readonly title: string;
+  /** Where the link at the top left leads. */
+  readonly back?: string | undefined;
+  readonly kind?: 'resident' | 'console';
+  /** The page is better with our script; it works without. */
+  readonly script?: boolean;
+  readonly staff?: Staff;
+}>;
+
+/** The frame around every page: language, a way out, a way to a person, and nothing from outside. */
+export function Page({ frame, title, back, kind = 'resident', script, staff, children }: PageProps) {
+  const { t, locale } = frame;
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang={locale} dir={directionOf(locale)}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${title} – Voorbij`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="icon" type="image/svg+xml" href={frame.icon} />
+          {frame.styles.map((href) => (
+            <link rel="stylesheet" href={href} />
+          ))}
+          {script && frame.script ? <script src={frame.script} defer /> : ''}
+        </head>
+        <body class={kind}>
+          <a class="skip" href="#main">
+            {t('pages.skip')}
+          </a>
+          {kind === 'console' ? <ConsoleTop frame={frame} staff={staff} /> : <ResidentTop frame={frame} />}
+          <main id="main" class="band" tabindex={-1}>
+            {back ? (
+              <a class="back" href={back}>
+                {t('pages.back')}
+              </a>
+            ) : (
+              ''
+            )}
+            {children}
+          </main>
+          {kind === 'resident' ? <Bottom frame={frame} /> : ''}
+        </body>
+      </html>
+    </>
+  );
+}
