@@ -3,6 +3,7 @@ import type {
   ConsentPurpose,
   Dispute,
   OptOut,
+  OptOutReason,
   OwnPlan,
   SelfArranged,
   StandingChoices,
@@ -10,7 +11,7 @@ import type {
 import type { PersonKey } from '../domain/claims.ts';
 import type { Case } from '../domain/handover.ts';
 import type { Instant } from '../domain/local-date.ts';
-import type { FlowState, Utterance } from '../flow/types.ts';
+import type { FlowState, Prompt, Utterance } from '../flow/types.ts';
 import type { Appointment } from './appointments.ts';
 import type { Locale } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface ConversationState {
   readonly locale: Locale;
   readonly mode: Mode;
   readonly flow?: FlowState;
+  /** The question that waits for an answer. */
+  readonly asked?: Prompt;
   /** How often in a row free text was not understood. */
   readonly misunderstood: number;
   /** A danger that was said once is flagged once. */
@@ -68,6 +71,16 @@ export type Deed =
       readonly at: Instant;
     }
   | { readonly kind: 'book'; readonly appointment: Appointment }
+  /** Moves a booked appointment to another slot; it keeps its id, so that calendars follow. */
+  | {
+      readonly kind: 'move-appointment';
+      readonly appointmentId: string;
+      readonly slotId: string;
+      readonly startAt: Instant;
+      readonly endAt: Instant;
+      readonly at: Instant;
+    }
+  | { readonly kind: 'opt-out-reason'; readonly personKey: PersonKey; readonly reason: OptOutReason }
   | { readonly kind: 'cancel-appointment'; readonly appointmentId: string; readonly at: Instant }
   | { readonly kind: 'case'; readonly case: Case }
   | { readonly kind: 'notice'; readonly notice: Notice }

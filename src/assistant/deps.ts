@@ -1,0 +1,19 @@
+import type { EffectName, Facts, Flow, FlowId } from '../flow/types.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ConversationStore, Deed } from '../ports/conversations.ts';
+import type { Interpreter } from '../ports/language.ts';
+import type { Words } from '../ports/words.ts';
+import type { SafetyNumbers } from './crisis.ts';
+import type { Situation } from './situation.ts';
+
+export interface AssistantDeps {
+  readonly flows: Readonly<Record<FlowId, Flow>>;
+  readonly conversations: ConversationStore;
+  readonly factsOf: (situation: Situation) => Promise<Facts>;
+  readonly deedsOf: (effect: EffectName, situation: Situation, facts: Facts) => Promise<readonly Deed[]>;
+  readonly words: Words;
+  readonly interpreter: Interpreter;
+  readonly safetyNumbers: SafetyNumbers;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import type { EffectName, Utterance } from '../flow/types.ts';
+import type { ConversationState, StoredConversation } from '../ports/conversations.ts';
+import { crisisPrompt } from './crisis.ts';
+import type { AssistantDeps } from './deps.ts';
+import { assistantEntries, replyOf } from './transcript.ts';
+import { type MadeTurn, makeTurn } from './turn.ts';
+import type { Assistant, Handled, Incoming, Reply } from './types.ts';
+
+/** How often a turn starts over when another one came in between, before the sender is told to try again. */
+const mostTries = 5;
+
+export function createAssistant(deps: AssistantDeps): Assistant {
+  return {
+    handle: (incoming) => handle(deps, incoming),
+    where: async (id) => {
+      const stored = await deps.conversations.load(id);
+      return stored && whereReply(deps, stored);
+    },
+    begin: async (opening) => {
+      const id = deps.newId();
+      const state: ConversationState = {
+        locale: opening.locale,
+        mode: 'bot',
+        misunderstood: 0,
+        dangersFlagged: [],
+      };
+      await deps.conversations.create({
+        id,
+        tokenHash: opening.tokenHash,
+        ...(opening.personKey ? { personKey: opening.personKey } : {}),
+        state,
+        at: deps.clock.now(),
+      });
+      const handled = await handle(
+        deps,
+        { conversationId: id, channel: opening.channel, messageId: 'begin', input: { kind: 'reset' } },
+        [{ key: 'common.i-am-a-computer' }],
+      );
+      if (handled.kind !== 'replied') throw new Error(`a new conversation could not begin: ${handled.kind}`);
+      return { conversationId: id, reply: handled.reply };
+    },
+  };
+}
+
+/**
+ * One turn, from a message to a reply, in an order that can be read aloud: load, give the earlier reply to a message
+ * that came before, make the turn, write all of it at once, and start over when somebody came in between.
+ */
+async function handle(
+  deps: AssistantDeps,
+  incoming: Incoming,
+  greeting: readonly Utterance[] = [],
+): Promise<Handled> {
+  const { conversationId, messageId } = incoming;
+  const requestHash = digest(incoming);
+  let refused: ReadonlySet<EffectName> = new Set();
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const stored = await deps.conversations.load(conversationId);
+    if (!stored) return { kind: 'unknown-conversation' };
+    const before = await deps.conversations.handled(conversationId, messageId);
+    if (before)
+      return before.requestHash === requestHash
+        ? { kind: 'replied', reply: before.reply as Reply }
+        : { kind: 'id-reused' };
+
+    const made = greeted(deps, await makeTurn(deps, stored, incoming, refused), greeting, stored, incoming);
+    const committed = await deps.conversations.commit({
+      conversationId,
+      expectedVersion: stored.version,
+      messageId,
+      requestHash,
+      at: deps.clock.now(),
+      ...made,
+    });
+    if (committed === 'committed') return { kind: 'replied', reply: made.reply };
+    if (committed === 'slotTaken') refused = new Set(['book-appointment', 'move-appointment']);
+  }
+  return { kind: 'busy' };
+}
+
+/** Puts the first words of a conversation before the rest of its first turn. */
+function greeted(
+  deps: AssistantDeps,
+  made: MadeTurn,
+  greeting: readonly Utterance[],
+  stored: StoredConversation,
+  incoming: Incoming,
+): MadeTurn {
+  if (greeting.length === 0) return made;
+  const locale = stored.state.locale;
+  const shown = { words: deps.words, locale, channel: incoming.channel, at: deps.clock.now() };
+  const first = assistantEntries(greeting, shown);
+  const said = first.map(({ key, text }) => ({ key: key ?? '', text, sensitive: false }));
+  return {
+    ...made,
+    entries: [...first, ...made.entries],
+    reply: { ...made.reply, say: [...said, ...made.reply.say] },
+  };
+}
+
+/** Where a conversation is now: the question that waits, said again. */
+function whereReply(deps: AssistantDeps, stored: StoredConversation): Reply {
+  const { mode, locale, flow, asked } = stored.state;
+  const prompt = mode === 'crisis' ? crisisPrompt() : mode === 'bot' ? asked : undefined;
+  const entries = assistantEntries(prompt ? [prompt.question] : [], {
+    words: deps.words,
+    locale,
+    channel: 'web',
+    at: deps.clock.now(),
+  });
+  return replyOf(entries, prompt, { mode, flow: flow?.flow ?? 'menu', locale, words: deps.words });
+}
+
+function digest(incoming: Incoming): string {
+  return createHash('sha256')
+    .update(JSON.stringify([incoming.input, incoming.locale ?? null]))
+    .digest('base64url');
+}

@@ -1,0 +1,39 @@
+/**
+ * Text as the danger patterns read it: lower case, no accents, no invisible signs, no signs put in place of letters,
+ * no stretched or spaced-out words. Arabic letters that are written in several ways become one.
+ */
+export function normalise(text: string): string {
+  return (
+    text
+      .slice(0, 4000)
+      .normalize('NFKD')
+      // Marks on letters, and signs without width that split a word for the machine but not for the eye.
+      .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
+      .toLowerCase()
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+      .replace(/[’‘`´]/g, "'")
+      .replace(
+        /(?<=\p{L})[013457@$](?=\p{L})|(?<=\p{L})[013457@$](?!\p{N})(?=\P{N}|$)/gu,
+        (sign) => letterOf[sign] ?? sign,
+      )
+      .replace(/(\p{L})\1{2,}/gu, '$1$1')
+      .replace(/(?<![\p{L}])(?:\p{L}[ .\-_*]){3,}\p{L}(?![\p{L}])/gu, (spaced) =>
+        spaced.replace(/[ .\-_*]/g, ''),
+      )
+      .replace(/[^\p{L}\p{N}']+/gu, ' ')
+      .trim()
+  );
+}
+
+const letterOf: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};

@@ -1,0 +1,26 @@
+import type { PersonKey } from '../domain/claims.ts';
+import type { Answer, EffectName, FlowId } from '../flow/types.ts';
+import type { Locale } from '../ports/words.ts';
+
+/** Where a conversation stands when the domain is asked for facts. */
+export interface Situation {
+  readonly conversationId: string;
+  readonly personKey: PersonKey | undefined;
+  readonly locale: Locale;
+  readonly flow: FlowId;
+  /** The answers of this flow, the one just given included. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** The number of the turn that is being made. */
+  readonly turn: number;
+  readonly refused: ReadonlySet<EffectName>;
+}
+
+export function optionOf(situation: Situation, step: string): string | undefined {
+  const answer = situation.answers[step];
+  return answer && 'option' in answer ? answer.option : undefined;
+}
+
+export function textOf(situation: Situation, step: string): string | undefined {
+  const answer = situation.answers[step];
+  return answer && 'text' in answer ? answer.text : undefined;
+}

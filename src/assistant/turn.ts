@@ -1,0 +1,234 @@
+import type { Danger } from '../domain/choices.ts';
+import type { EffectName, FlowInput, Prompt, Utterance } from '../flow/types.ts';
+import type {
+  ConversationState,
+  Deed,
+  Mode,
+  StoredConversation,
+  TranscriptEntry,
+} from '../ports/conversations.ts';
+import { converse } from './converse.ts';
+import { crisisPrompt, crisisUtterances, dangerCase } from './crisis.ts';
+import type { AssistantDeps } from './deps.ts';
+import { keptText } from './input.ts';
+import { detectDanger } from './safety/detect.ts';
+import { maskPersonalNumbers } from './safety/mask.ts';
+import { assistantEntries, replyOf, residentEntry } from './transcript.ts';
+import type { Incoming, Reply } from './types.ts';
+import { type Understood, understand } from './understand.ts';
+
+/** A turn that is made but not yet written. */
+export interface MadeTurn {
+  readonly entries: readonly TranscriptEntry[];
+  readonly reply: Reply;
+  readonly state: ConversationState;
+  readonly deeds: readonly Deed[];
+}
+
+interface Outcome {
+  readonly said: readonly Utterance[];
+  readonly prompt: Prompt | undefined;
+  readonly state: ConversationState;
+  readonly deeds: readonly Deed[];
+}
+
+/**
+ * One turn: safety first, always; then a human who owns the conversation; then what was meant; then facts, the flow
+ * and words. Nothing is written here.
+ */
+export async function makeTurn(
+  deps: AssistantDeps,
+  stored: StoredConversation,
+  incoming: Incoming,
+  refused: ReadonlySet<EffectName>,
+): Promise<MadeTurn> {
+  const locale = incoming.locale ?? stored.state.locale;
+  const here = { ...stored, state: { ...stored.state, locale } };
+  const at = deps.clock.now();
+  const { input } = incoming;
+  const shown = { words: deps.words, locale, channel: incoming.channel, at };
+
+  const danger = input.kind === 'text' ? detectDanger(input.text) : undefined;
+  const outcome =
+    danger && input.kind === 'text'
+      ? flagged(deps, here, danger, keptText(input.text))
+      : await respond(deps, here, await understand(deps, here, input), refused);
+
+  const resident = residentSaid(here, incoming);
+  const masked = resident && 'text' in resident && resident.text.includes('•');
+  const utterances: Utterance[] = [
+    ...(masked ? [{ key: 'common.masked' }] : []),
+    ...outcome.said,
+    ...(outcome.prompt ? [outcome.prompt.question] : []),
+  ];
+  const entries = [
+    ...(resident ? [residentEntry(resident, shown)] : []),
+    ...assistantEntries(utterances, shown),
+  ];
+  const { mode, flow } = outcome.state;
+  const reply = replyOf(entries, outcome.prompt, {
+    mode,
+    flow: flow?.flow ?? 'menu',
+    locale,
+    words: deps.words,
+  });
+  return { entries, reply, state: outcome.state, deeds: outcome.deeds };
+}
+
+/** Danger: fixed text, a person within reach, the conversation stays open, the alert once. */
+function flagged(deps: AssistantDeps, here: StoredConversation, danger: Danger, words: string): Outcome {
+  const { state } = here;
+  const known = state.dangersFlagged.includes(danger);
+  const phone = Object.values(state.flow?.answers ?? {}).find((answer) => answer.kind === 'phone');
+  const alert = dangerCase(danger, words, here, {
+    id: deps.newId(),
+    at: deps.clock.now(),
+    initials: '??',
+    ...(phone && 'text' in phone ? { phone: phone.text } : {}),
+  });
+  return {
+    said: crisisUtterances(danger, state.mode === 'crisis', deps.safetyNumbers),
+    prompt: crisisPrompt(),
+    state: {
+      ...state,
+      mode: 'crisis',
+      dangersFlagged: known ? state.dangersFlagged : [...state.dangersFlagged, danger],
+    },
+    deeds: known ? [] : [{ kind: 'case', case: alert }],
+  };
+}
+
+async function respond(
+  deps: AssistantDeps,
+  here: StoredConversation,
+  understood: Understood,
+  refused: ReadonlySet<EffectName>,
+): Promise<Outcome> {
+  const { state } = here;
+  switch (understood.kind) {
+    case 'crisis-stays':
+      return {
+        said: [{ key: 'crisis.still-here' }],
+        prompt: crisisPrompt(),
+        state,
+        deeds: [],
+      };
+    case 'waits-for-person':
+      return { said: [{ key: 'common.person-will-read' }], prompt: undefined, state, deeds: [] };
+    case 'stop':
+      return {
+        said: [{ key: 'common.stopped' }],
+        prompt: undefined,
+        state: { ...state, mode: 'ended' },
+        deeds: [],
+      };
+    case 'unclear': {
+      const said = state.misunderstood === 0 ? [{ key: 'common.not-understood' }] : personWithin(deps);
+      return {
+        said,
+        prompt: state.asked,
+        state: { ...state, misunderstood: state.misunderstood + 1 },
+        deeds: [],
+      };
+    }
+    case 'misfit':
+      return {
+        said: [misfitHint(state.asked)],
+        prompt: state.asked,
+        state: { ...state, misunderstood: state.misunderstood + 1 },
+        deeds: [],
+      };
+    case 'flow':
+      return go(
+        deps,
+        here,
+        understood.say,
+        { flow: understood.flow, start: true },
+        { kind: 'start' },
+        refused,
+      );
+    case 'input': {
+      const flow = state.flow?.flow ?? 'menu';
+      return go(deps, here, [], { flow, start: state.flow === undefined }, understood.input, refused);
+    }
+  }
+}
+
+/** After two misunderstandings: a person. */
+function personWithin(deps: AssistantDeps): readonly Utterance[] {
+  return [{ key: 'common.not-understood-again', values: { phoneNumber: { name: deps.safetyNumbers.city } } }];
+}
+
+async function go(
+  deps: AssistantDeps,
+  here: StoredConversation,
+  before: readonly Utterance[],
+  target: { readonly flow: NonNullable<ConversationState['flow']>['flow']; readonly start: boolean },
+  input: FlowInput,
+  refused: ReadonlySet<EffectName>,
+): Promise<Outcome> {
+  const { state } = here;
+  const result = await converse(
+    deps.flows,
+    { flow: target.flow, state: target.start ? undefined : state.flow, asked: state.asked },
+    input,
+    deps.factsOf,
+    {
+      conversationId: here.id,
+      personKey: here.personKey,
+      locale: state.locale,
+      turn: here.turns + 1,
+      refused,
+    },
+  );
+  const deeds = await Promise.all(
+    result.effects.map(({ effect, situation, facts }) => deps.deedsOf(effect, situation, facts)),
+  );
+  const misfit = result.misfit ? [misfitHint(state.asked)] : [];
+  const { asked: _, ...rest } = state;
+  return {
+    said: [...before, ...misfit, ...result.say],
+    prompt: result.prompt,
+    state: {
+      ...rest,
+      mode: 'bot' satisfies Mode,
+      flow: result.flow,
+      ...(result.prompt ? { asked: result.prompt } : {}),
+      misunderstood: result.misfit ? state.misunderstood + 1 : 0,
+    },
+    deeds: deeds.flat(),
+  };
+}
+
+/** Tells how to write an answer that fits, at the question itself. */
+function misfitHint(asked: Prompt | undefined): Utterance {
+  const typed = asked && ['amount', 'date', 'postcode', 'phone'].includes(asked.kind);
+  return { key: typed ? `common.misfit-${asked.kind}` : 'common.misfit' };
+}
+
+/** What the resident is shown to have said: a button's own words, or free text without personal numbers. */
+function residentSaid(
+  here: StoredConversation,
+  incoming: Incoming,
+): Utterance | { readonly text: string } | undefined {
+  const { input } = incoming;
+  const labels = here.state.mode === 'crisis' ? crisisPrompt().options : here.state.asked?.options;
+  switch (input.kind) {
+    case 'option':
+      return labels?.find((option) => option.id === input.id)?.label;
+    case 'options':
+      return { key: 'common.chosen', values: { count: { count: input.ids.length } } };
+    case 'text':
+      // A phone number that a step asks for is kept in its own field; here it is masked like any other.
+      return { text: maskPersonalNumbers(keptText(input.text)).text };
+    case 'human':
+      return { key: 'common.talk-to-human' };
+    case 'stop':
+    case 'back':
+      return { key: `common.${input.kind}` };
+    case 'flow':
+      return { key: `menu.start-${input.flow}` };
+    default:
+      return undefined;
+  }
+}
