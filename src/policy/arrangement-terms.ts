@@ -1,0 +1,50 @@
+import { date, type LocalDate } from '../domain/local-date.ts';
+import { cents, type Money } from '../domain/money.ts';
+import { type Dated, factOn, type PolicyValue } from './dated.ts';
+
+/** The terms that a creditor delivered for its special arrangement (speciale regeling). */
+export interface CreditorTerms {
+  /** The version; a request keeps the one it was made under. */
+  readonly id: string;
+  /** As the creditor is written in the deliveries. */
+  readonly creditor: string;
+  /** The fixed amount a month. */
+  readonly perMonth: Money;
+  /** After this many months the rest lapses. */
+  readonly months: number;
+  /** Made up for the demonstration: pages that show it say so. */
+  readonly example: boolean;
+}
+
+/**
+ * One row per creditor and period. A creditor without a row has no terms here: then we ask it on the resident's
+ * behalf. No creditor has delivered terms yet; the only row belongs to the fictional insurer of the example deliveries.
+ */
+export const arrangementTerms: readonly Dated<CreditorTerms>[] = [
+  {
+    validFrom: date('2026-01-01'),
+    validUntil: undefined,
+    source: 'voorbeeld voor de demonstratie; niet van een bestaande verzekeraar',
+    confidence: 'D',
+    awaits: 'elke verzekeraar die meedoet, levert zijn eigen voorwaarden',
+    value: {
+      id: 'zilveren-voorbeeld-2026',
+      creditor: 'Zilveren Voorbeeld Zorgverzekeraar',
+      perMonth: cents(30_00),
+      months: 36,
+      example: true,
+    },
+  },
+];
+
+export function arrangementTermsOf(creditor: string, on: LocalDate): PolicyValue<CreditorTerms> {
+  return factOn(
+    arrangementTerms.filter((row) => row.value.creditor === creditor),
+    on,
+  );
+}
+
+/** The terms that an earlier request was made under: they stay valid for it, whatever came after. */
+export function arrangementTermsById(id: string): CreditorTerms | undefined {
+  return arrangementTerms.find((row) => row.value.id === id)?.value;
+}

@@ -1,0 +1,82 @@
+import { date } from '../domain/local-date.ts';
+import type { Dated } from './dated.ts';
+
+const since = date('2026-01-01');
+const ours = 'keuze van deze dienst';
+const toBeSet = 'de gemeente stelt deze termijn vast';
+
+/** When somebody who waits for us hears from us. */
+export interface AnswerTerms {
+  /** A request for a special arrangement. */
+  readonly arrangementWorkingDays: number;
+  /** Everything else that was sent to a Buurtteam. */
+  readonly caseWorkingDays: number;
+  /** A danger that was said, inside opening hours. */
+  readonly crisisMinutes: number;
+}
+
+export const answerTerms: readonly Dated<AnswerTerms>[] = [
+  {
+    validFrom: since,
+    validUntil: undefined,
+    source: ours,
+    confidence: 'D',
+    awaits: toBeSet,
+    value: { arrangementWorkingDays: 10, caseWorkingDays: 1, crisisMinutes: 30 },
+  },
+];
+
+/** Afmelden for signals: how long the rest lasts for who asks for a time only. */
+export interface OptOutTerms {
+  readonly restMonths: number;
+}
+
+export const optOutTerms: readonly Dated<OptOutTerms>[] = [
+  {
+    validFrom: since,
+    validUntil: undefined,
+    source: `${ours}, naar het advies in de factsheets van The Challenge Amsterdam`,
+    confidence: 'D',
+    awaits: 'een jurist van de gemeente bevestigt de tekst en de werking van het afmelden',
+    value: { restMonths: 3 },
+  },
+];
+
+export interface AppointmentTerms {
+  /** The first time that is offered lies within this many days, or the team is warned. */
+  readonly firstOfferDays: number;
+}
+
+export const appointmentTerms: readonly Dated<AppointmentTerms>[] = [
+  {
+    validFrom: since,
+    validUntil: undefined,
+    source: `${ours}, naar de wachttijd voor sociaal raadslieden (beleidsplan 2025-2028, par. 5.2)`,
+    confidence: 'D',
+    awaits: toBeSet,
+    value: { firstOfferDays: 14 },
+  },
+];
+
+/** What guards the codes in letters. */
+export interface CodeTerms {
+  /** Tries with a wrong second fact before the code locks. */
+  readonly triesPerCode: number;
+  /** Wrong codes from one network address in an hour. */
+  readonly wrongPerAddressPerHour: number;
+  /** Wrong codes from everywhere in an hour; then somebody is warned. */
+  readonly wrongPerHour: number;
+  /** Days that a code from a letter can be used. */
+  readonly validDays: number;
+}
+
+export const codeTerms: readonly Dated<CodeTerms>[] = [
+  {
+    validFrom: since,
+    validUntil: undefined,
+    source: `${ours}; wijkt af van OWASP ASVS 6.4.2 en is daarom zo begrensd`,
+    confidence: 'D',
+    awaits: 'de beveiligingsadviseur (CISO) van de gemeente stelt deze grenzen vast',
+    value: { triesPerCode: 5, wrongPerAddressPerHour: 20, wrongPerHour: 200, validDays: 180 },
+  },
+];
