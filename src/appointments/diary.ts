@@ -38,6 +38,13 @@ export interface Offer {
   readonly late: boolean;
 }
 
+/** A team that has to make room, with its first free moment if there is one. */
+export interface LateTeam {
+  readonly locationId: string;
+  readonly name: string;
+  readonly firstFree?: Instant;
+}
+
 /** The diary of the Buurtteams themselves: what it books is final. */
 export interface Diary extends Appointments {
   offer(locationId: string, most: number): Promise<Offer>;
@@ -49,8 +56,8 @@ export interface Diary extends Appointments {
   rebook(id: string, slotId: string, by: Owner): Promise<'booked' | 'taken' | 'unknown'>;
   cancel(id: string, by: Owner): Promise<'cancelled' | 'unknown'>;
   appointmentOf(of: Owner): Promise<Appointment | undefined>;
-  /** Teams without a free slot within two weeks, with their first free one if there is any. */
-  lateTeams(): Promise<readonly { readonly locationId: string; readonly firstFree?: Instant }[]>;
+  /** Teams without a free slot within two weeks. */
+  lateTeams(): Promise<readonly LateTeam[]>;
 }
 
 export function createDiary(deps: {
@@ -165,11 +172,12 @@ export function createDiary(deps: {
     },
     appointmentOf: (of) => store.appointmentOf(of),
     async lateTeams() {
-      const offers = await Promise.all(teams.map(async ({ id }) => ({ id, offer: await offer(id, 1) })));
+      const offers = await Promise.all(teams.map(async (team) => ({ team, offer: await offer(team.id, 1) })));
       return offers
         .filter((one) => one.offer.late)
-        .map(({ id, offer: { slots } }) => ({
-          locationId: id,
+        .map(({ team, offer: { slots } }) => ({
+          locationId: team.id,
+          name: team.name,
           ...(slots[0] ? { firstFree: slots[0].startAt } : {}),
         }));
     },

@@ -1,28 +1,24 @@
 import { addMinutes, instantInAmsterdam, type LocalDate } from '../domain/local-date.ts';
+import type { OpeningHours, Team } from '../municipality/types.ts';
 import type { Location, Slot } from '../ports/appointments.ts';
 import { isWorkingDay, weekdayOf } from './holidays.ts';
 
-/** A stretch of wall-clock time in Amsterdam, HH:MM; 'until' itself is closed. */
-export interface OpenFrom {
-  readonly from: string;
-  readonly until: string;
-}
-
-/** When a Buurtteam can be visited or can call. */
-export interface OpeningHours {
-  /** By weekday, 1 for Monday to 5 for Friday; a weekday that is missing is closed. */
-  readonly week: Readonly<Record<number, readonly OpenFrom[]>>;
+/** A place with a diary. */
+export interface DiaryTeam extends Location {
+  readonly hours: OpeningHours;
   /** Extra days off, on top of the public holidays. */
   readonly closedOn?: readonly LocalDate[];
 }
 
-export interface DiaryTeam extends Location {
-  readonly hours: OpeningHours;
+/** The diary of a Buurtteam, as its municipality describes it. */
+export function diaryTeamOf(team: Team): DiaryTeam {
+  const { id, name, address, city, hours, example } = team;
+  return { id, name, address: address.value, city, example, hours: hours.value };
 }
 
 /** The slots that the opening hours of one day have room for, in order. */
 export function slotsOn(team: DiaryTeam, day: LocalDate, minutes: number): readonly Slot[] {
-  if (!isWorkingDay(day) || team.hours.closedOn?.includes(day)) return [];
+  if (!isWorkingDay(day) || team.closedOn?.includes(day)) return [];
   const stretches = team.hours.week[weekdayOf(day)] ?? [];
   const slots = stretches.flatMap(({ from, until }) => {
     const made: Slot[] = [];

@@ -1,0 +1,109 @@
+import { type Card, giveBackReasons, longestNote } from '../casework/casework.ts';
+import { outcomes } from '../domain/handover.ts';
+import { Details, Notice } from '../ui/components/blocks.tsx';
+import { Button, PostButton } from '../ui/components/button.tsx';
+import { Radios } from '../ui/components/fields.tsx';
+import type { View } from './deps.ts';
+import { Quote } from './frame.tsx';
+
+/** Why the last action did not happen. */
+export type CaseFault = 'taken' | 'give-back-no-reason' | 'outcome-missing' | 'outcome-note-missing';
+
+/** What can be done with a case now: take it, or give it back, or close it. */
+export function CaseActions({
+  view,
+  card,
+  path,
+  fault,
+  note,
+}: {
+  readonly view: View;
+  readonly card: Card;
+  readonly path: string;
+  readonly fault: CaseFault | undefined;
+  readonly note: string | undefined;
+}) {
+  const { t } = view.frame;
+  const one = card.case;
+  return (
+    <>
+      {fault ? (
+        <div role="alert">
+          <Notice kind="look">{t(`console.${fault}`)}</Notice>
+        </div>
+      ) : (
+        ''
+      )}
+      {one.status === 'new' ? <PostButton action={`${path}/nemen`}>{t('console.claim')}</PostButton> : ''}
+      {one.status === 'closed' && one.outcome ? (
+        <>
+          <p>{t('console.closed-with', { name: { key: `console.outcome-${one.outcome}` } })}</p>
+          <p>
+            <Quote text={one.outcomeNote ?? ''} />
+          </p>
+        </>
+      ) : (
+        ''
+      )}
+      {card.canEnd ? (
+        <>
+          <OutcomeForm view={view} path={path} note={note} />
+          <Details title={t('console.give-back-title')}>
+            <form method="post" action={`${path}/teruggeven`}>
+              <Radios
+                name="reason"
+                legend={t('console.give-back-reason')}
+                options={giveBackReasons.map((value) => ({ value, label: t(`console.reason-${value}`) }))}
+              />
+              <Button>{t('console.give-back')}</Button>
+            </form>
+          </Details>
+        </>
+      ) : (
+        ''
+      )}
+    </>
+  );
+}
+
+function OutcomeForm({
+  view,
+  path,
+  note,
+}: {
+  readonly view: View;
+  readonly path: string;
+  readonly note: string | undefined;
+}) {
+  const { t } = view.frame;
+  return (
+    <section aria-labelledby="outcome-title">
+      <h2 id="outcome-title">{t('console.outcome-title')}</h2>
+      <form method="post" action={`${path}/afronden`}>
+        <Radios
+          name="outcome"
+          legend={t('console.outcome')}
+          options={outcomes.map((value) => ({ value, label: t(`console.outcome-${value}`) }))}
+        />
+        <div class="field">
+          <label for="note">{t('console.outcome-note')}</label>
+          <p class="hint" id="note-hint">
+            {t('console.outcome-note-help')}
+          </p>
+          <textarea
+            class="input"
+            id="note"
+            name="note"
+            rows={3}
+            maxlength={longestNote}
+            required
+            aria-describedby="note-hint"
+          >
+            {note}
+          </textarea>
+        </div>
+        <Button>{t('console.outcome-save')}</Button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import type { PropsWithChildren } from 'hono/jsx';
+import type { StaffMember } from '../casework/staff-member.ts';
+import { Page } from '../ui/page.tsx';
+import type { ConsoleDeps, View } from './deps.ts';
+
+export function viewOf(deps: ConsoleDeps, c: Context, staff: StaffMember): View {
+  return { frame: deps.frame(c), staff, teamNames: deps.teamNames };
+}
+
+/** The page of somebody who is logged in. */
+export function StaffPage({
+  view,
+  title,
+  back,
+  children,
+}: PropsWithChildren<{ readonly view: View; readonly title: string; readonly back?: string }>) {
+  const { frame, staff } = view;
+  const { t } = frame;
+  return (
+    <Page
+      frame={frame}
+      kind="console"
+      title={title}
+      back={back}
+      staff={{
+        name: t('console.logged-in-as', { name: { name: staff.name } }),
+        links: [{ href: '/medewerker', text: t('console.queue-title') }],
+        signOut: '/medewerker/uitloggen',
+      }}
+    >
+      {children}
+    </Page>
+  );
+}
+
+/** Text of a resident, or made of it: word for word, and never anything but text. Its direction stays its own. */
+export function Quote({ text, lang }: { readonly text: string; readonly lang?: string | undefined }) {
+  return (
+    <bdi class="quote" dir="auto" lang={lang}>
+      {text}
+    </bdi>
+  );
+}
