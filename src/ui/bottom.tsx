@@ -1,4 +1,4 @@
-import { PhoneLink } from './components/phone.tsx';
+import { PhoneLink, Site } from './components/contact.tsx';
 import type { Frame } from './frame.ts';
 
 /** A person to reach without this site, and what this site does not do. */
@@ -11,7 +11,9 @@ export function Bottom({ frame: { t, contact } }: { readonly frame: Frame }) {
           <p>
             <PhoneLink number={contact.phone} />
           </p>
-          <p>{contact.walkIn}</p>
+          <p>
+            {t('pages.footer.visit')} <Site address={contact.teamFinder} />
+          </p>
         </div>
         <div>
           <p>{t('pages.footer.no-trackers')}</p>

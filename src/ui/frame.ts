@@ -12,7 +12,8 @@ export interface Language {
 export interface Contact {
   /** As it is written. */
   readonly phone: string;
-  readonly walkIn: string;
+  /** Where somebody finds the team of their own neighbourhood, as it is printed: without https:// in front. */
+  readonly teamFinder: string;
 }
 
 /** What every page needs to know about the request it answers. */

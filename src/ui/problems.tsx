@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { ButtonLink, ButtonRow } from './components/button.tsx';
-import { PhoneLink } from './components/phone.tsx';
+import { PhoneLink } from './components/contact.tsx';
 import type { Frame } from './frame.ts';
 import { Page } from './page.tsx';
 

@@ -12,3 +12,12 @@ export function PhoneLink({
     </a>
   );
 }
+
+/** Somebody else's site, by the address as it is printed. That site does not learn where the reader came from. */
+export function Site({ address }: { readonly address: string }) {
+  return (
+    <a href={`https://${address}`} rel="noreferrer noopener" dir="ltr">
+      {address}
+    </a>
+  );
+}
