@@ -1,0 +1,17 @@
+import * as dutchSubjects from '../dutch-subjects.ts';
+import * as subjects from '../subjects.ts';
+import { perText } from './types.ts';
+
+const registered: ReadonlySet<string> = new Set([...Object.keys(subjects), ...Object.keys(dutchSubjects)]);
+
+/** Keys in lower case with points and dashes, texts without loose spaces, files that the program knows. */
+export const form = perText('form', ({ key, subject, text }) => {
+  const words = [
+    ...(registered.has(subject) ? [] : [`${subject}.json is not in src/text/subjects.ts`]),
+    ...(/^[a-z][a-z0-9-]*(\.[a-z0-9]+([-_][a-z0-9]+)*)+$/.test(key) ? [] : ['key']),
+    ...(text.trim() === '' ? ['empty'] : []),
+    ...(text !== text.trim() || / {2}| [,.!?]/.test(text) ? ['spaces'] : []),
+    ...(/["]|\.\.\./.test(text) ? ['straight quotes or three points'] : []),
+  ];
+  return words.length > 0 ? { value: words.length, words } : undefined;
+});
