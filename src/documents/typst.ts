@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { programFolder } from './root.ts';
+
+/** Data for a template: plain JSON. It is handed over as data and is never part of the source that is compiled. */
+export type TemplateData = Readonly<Record<string, unknown>>;
+
+export interface Typesetter {
+  /**
+   * Sets a template of this folder as a tagged PDF (PDF/UA-1). Throws when it takes more pages than are meant,
+   * or cannot be set at all.
+   */
+  pdf(
+    template: string,
+    data: TemplateData,
+    made: { readonly pages: number; readonly epochSeconds: number },
+  ): Promise<Uint8Array>;
+}
+
+const fonts = [
+  'noto-sans/400Regular',
+  'noto-sans/700Bold',
+  'noto-sans-arabic/400Regular',
+  'noto-sans-arabic/700Bold',
+];
+
+/** How many settings the compiler remembers; without a bound its memory grows with every letter. */
+const remembered = 10;
+
+/** Loads the compiler (50 MB) at the first document, so that a server that makes none does not carry it. */
+export function createTypesetter(): Typesetter {
+  let loading: Promise<NodeCompiler> | undefined;
+  const folder = programFolder();
+
+  async function load(): Promise<NodeCompiler> {
+    const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+    const packages = join(folder, 'node_modules', '@expo-google-fonts');
+    return NodeCompiler.create({
+      workspace: join(folder, 'src', 'documents'),
+      fontArgs: [{ fontPaths: fonts.map((font) => join(packages, font)) }],
+    });
+  }
+
+  return {
+    async pdf(template, data, made) {
+      loading ??= load();
+      const compiler = await loading;
+      const mainFileContent = readFileSync(join(folder, 'src', 'documents', template), 'utf8');
+      const compiled = compiler.compile({ mainFileContent, inputs: { data: JSON.stringify(data) } });
+      const document = compiled.result;
+      if (!document)
+        throw new Error(`${template} could not be set: ${faults(compiler, compiled.takeError())}`);
+      if (document.numOfPages !== made.pages)
+        throw new RangeError(`${template} takes ${document.numOfPages} pages, not ${made.pages}`);
+      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: made.epochSeconds });
+      compiler.evictCache(remembered);
+      return bytes;
+    },
+  };
+}
+
+function faults(
+  compiler: NodeCompiler,
+  error: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null,
+): string {
+  if (!error) return 'no reason given';
+  return compiler
+    .fetchDiagnostics(error)
+    .map((fault: { readonly message?: string }) => fault.message ?? '')
+    .join('; ');
+}
