@@ -35,7 +35,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const handled = await handle(
         deps,
         { conversationId: id, channel: opening.channel, messageId: 'begin', input: { kind: 'reset' } },
-        [{ key: 'common.i-am-a-computer' }],
+        [{ key: 'conversation.i-am-a-computer' }],
       );
       if (handled.kind !== 'replied') throw new Error(`a new conversation could not begin: ${handled.kind}`);
       return { conversationId: id, reply: handled.reply };

@@ -57,7 +57,7 @@ export async function makeTurn(
   const resident = residentSaid(here, incoming);
   const masked = resident && 'text' in resident && resident.text.includes('•');
   const utterances: Utterance[] = [
-    ...(masked ? [{ key: 'common.masked' }] : []),
+    ...(masked ? [{ key: 'conversation.masked' }] : []),
     ...outcome.said,
     ...(outcome.prompt ? [outcome.prompt.question] : []),
   ];
@@ -114,16 +114,16 @@ async function respond(
         deeds: [],
       };
     case 'waits-for-person':
-      return { said: [{ key: 'common.person-will-read' }], prompt: undefined, state, deeds: [] };
+      return { said: [{ key: 'conversation.person-will-read' }], prompt: undefined, state, deeds: [] };
     case 'stop':
       return {
-        said: [{ key: 'common.stopped' }],
+        said: [{ key: 'conversation.stopped' }],
         prompt: undefined,
         state: { ...state, mode: 'ended' },
         deeds: [],
       };
     case 'unclear': {
-      const said = state.misunderstood === 0 ? [{ key: 'common.not-understood' }] : personWithin(deps);
+      const said = state.misunderstood === 0 ? [{ key: 'conversation.not-understood' }] : personWithin(deps);
       return {
         said,
         prompt: state.asked,
@@ -156,7 +156,7 @@ async function respond(
 
 /** After two misunderstandings: a person. */
 function personWithin(deps: AssistantDeps): readonly Utterance[] {
-  return [{ key: 'common.not-understood-again', values: { phoneNumber: { name: deps.safetyNumbers.city } } }];
+  return [{ key: 'conversation.not-understood-again', values: { phoneNumber: { name: deps.safetyNumbers.city } } }];
 }
 
 async function go(
@@ -203,7 +203,7 @@ async function go(
 /** Tells how to write an answer that fits, at the question itself. */
 function misfitHint(asked: Prompt | undefined): Utterance {
   const typed = asked && ['amount', 'date', 'postcode', 'phone'].includes(asked.kind);
-  return { key: typed ? `common.misfit-${asked.kind}` : 'common.misfit' };
+  return { key: typed ? `conversation.misfit-${asked.kind}` : 'conversation.misfit' };
 }
 
 /** What the resident is shown to have said: a button's own words, or free text without personal numbers. */
@@ -217,7 +217,7 @@ function residentSaid(
     case 'option':
       return labels?.find((option) => option.id === input.id)?.label;
     case 'options':
-      return { key: 'common.chosen', values: { count: { count: input.ids.length } } };
+      return { key: 'conversation.chosen', values: { count: { count: input.ids.length } } };
     case 'text':
       // A phone number that a step asks for is kept in its own field; here it is masked like any other.
       return { text: maskPersonalNumbers(keptText(input.text)).text };

@@ -65,7 +65,7 @@ function toPerson(deps: AssistantDeps): Understood {
   return {
     kind: 'flow',
     flow: 'appointment',
-    say: [{ key: 'common.human-by-phone', values: { phoneNumber } }],
+    say: [{ key: 'conversation.human-by-phone', values: { phoneNumber } }],
   };
 }
 

@@ -9,6 +9,7 @@ export { default as 'arrangement-offer' } from '../../locales/nl/arrangement-off
 export { default as calendar } from '../../locales/nl/calendar.json' with { type: 'json' };
 export { default as collectors } from '../../locales/nl/collectors.json' with { type: 'json' };
 export { default as common } from '../../locales/nl/common.json' with { type: 'json' };
+export { default as conversation } from '../../locales/nl/conversation.json' with { type: 'json' };
 export { default as crisis } from '../../locales/nl/crisis.json' with { type: 'json' };
 export { default as 'explain-debts' } from '../../locales/nl/explain-debts.json' with { type: 'json' };
 export { default as handover } from '../../locales/nl/handover.json' with { type: 'json' };
