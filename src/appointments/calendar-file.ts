@@ -46,7 +46,8 @@ export function calendarFile(
       ? []
       : reminders.map((trigger) => ({ type: ICalAlarmType.display, trigger, description: title })),
   });
-  return calendar.toString();
+  // Every line ends, the last one too (RFC 5545, 3.1).
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 function statusOf(appointment: Appointment): ICalEventStatus {
@@ -56,11 +57,6 @@ function statusOf(appointment: Appointment): ICalEventStatus {
 
 function placeOf(appointment: Appointment, location: Location, locale: Locale, words: Words): string {
   if (appointment.meeting !== 'there') return words.say({ key: `calendar.${appointment.meeting}` }, locale);
-  const parts = [
-    location.name,
-    location.address,
-    [location.postcode, location.city].filter(Boolean).join(' '),
-  ];
-  const example = location.example ? words.say({ key: 'calendar.example' }, locale) : undefined;
-  return [...parts, example].filter(Boolean).join(', ');
+  const city = [location.postcode, location.city].filter(Boolean).join(' ');
+  return [location.name, location.address, city].filter(Boolean).join(', ');
 }
