@@ -15,7 +15,7 @@ function usesIn({ code, entries }: Corpus): {
   const patterns = new Set<string>();
   for (const { text } of code) {
     const bare = withoutComments(text);
-    for (const [, literal = ''] of bare.matchAll(/['"`]([a-z][a-z0-9-]*\.[a-z0-9._-]+)['"`]/g))
+    for (const [, literal = ''] of bare.matchAll(/['"`]([a-z][a-z0-9-]*\.[A-Za-z0-9._-]+)['"`]/g))
       if (subjects.has(literal.split('.')[0] ?? '')) literals.add(literal);
     for (const [, subject = '', rest = ''] of bare.matchAll(/`([a-z][a-z0-9-]*)(\.[^`\n]*\$\{[^`\n]*)`/g))
       if (subjects.has(subject)) patterns.add(`${subject}${rest}`);
@@ -34,7 +34,7 @@ function asRegExp(pattern: string): RegExp {
   const fixed = pattern
     .split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/)
     .map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${fixed.join('[a-z0-9_.-]+')}$`);
+  return new RegExp(`^${fixed.join('[A-Za-z0-9_.-]+')}$`);
 }
 
 export const unusedKeys: Rule = {
