@@ -153,7 +153,7 @@ export function createDiary(deps: {
     async createAppointment(request) {
       const appointment = await proposal(request);
       if (!appointment) return { kind: 'taken' };
-      const booked = await store.take(appointment);
+      const booked = await store.take(appointment, clock.now());
       return booked === 'booked' ? { kind: 'booked', appointment } : { kind: 'taken' };
     },
     async deleteAppointment(id) {

@@ -2,7 +2,7 @@ import type { HandoverLine } from '../domain/handover.ts';
 
 /** What the resident said they want, among the lines they sent. */
 export function wishLines(lines: readonly HandoverLine[]): readonly HandoverLine[] {
-  return lines.filter((line) => ['wish', 'proposal', 'message'].includes(subjectOf(line)));
+  return lines.filter((line) => ['wish', 'words', 'proposal', 'message'].includes(subjectOf(line)));
 }
 
 /** How many parties and how much, as it was sent. */

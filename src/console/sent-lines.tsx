@@ -31,7 +31,7 @@ export function SentLines({
   return (
     <section aria-labelledby="asked">
       <h2 id="asked">{t('console.do-not-ask-again')}</h2>
-      <p class="hint">{t('console.do-not-ask-again-help')}</p>
+      <p class="hint">{t(one.kind === 'danger' ? 'console.danger-help' : 'console.do-not-ask-again-help')}</p>
       {one.lines.length === 0 ? <p>{t('console.nothing-sent')}</p> : ''}
       <ol class="lines sent">
         {one.lines.map((line) => (
