@@ -9,6 +9,7 @@ export { default as 'arrangement-offer' } from '../../locales/nl/arrangement-off
 export { default as calendar } from '../../locales/nl/calendar.json' with { type: 'json' };
 export { default as collectors } from '../../locales/nl/collectors.json' with { type: 'json' };
 export { default as common } from '../../locales/nl/common.json' with { type: 'json' };
+export { default as compare } from '../../locales/nl/compare.json' with { type: 'json' };
 export { default as conversation } from '../../locales/nl/conversation.json' with { type: 'json' };
 export { default as crisis } from '../../locales/nl/crisis.json' with { type: 'json' };
 export { default as 'explain-debts' } from '../../locales/nl/explain-debts.json' with { type: 'json' };
@@ -18,6 +19,9 @@ export { default as menu } from '../../locales/nl/menu.json' with { type: 'json'
 export { default as overview } from '../../locales/nl/overview.json' with { type: 'json' };
 export { default as pages } from '../../locales/nl/pages.json' with { type: 'json' };
 export { default as 'self-arrange' } from '../../locales/nl/self-arrange.json' with { type: 'json' };
+export { default as signalling } from '../../locales/nl/signalling.json' with { type: 'json' };
 export { default as 'signalling-opt-out' } from '../../locales/nl/signalling-opt-out.json' with {
   type: 'json',
 };
+export { default as steps } from '../../locales/nl/steps.json' with { type: 'json' };
+export { default as why } from '../../locales/nl/why.json' with { type: 'json' };
