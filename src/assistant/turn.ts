@@ -156,7 +156,9 @@ async function respond(
 
 /** After two misunderstandings: a person. */
 function personWithin(deps: AssistantDeps): readonly Utterance[] {
-  return [{ key: 'conversation.not-understood-again', values: { phoneNumber: { name: deps.safetyNumbers.city } } }];
+  return [
+    { key: 'conversation.not-understood-again', values: { phoneNumber: { name: deps.safetyNumbers.city } } },
+  ];
 }
 
 async function go(

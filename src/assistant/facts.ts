@@ -1,0 +1,167 @@
+import { addWorkingDays, dateInAmsterdam, timeInAmsterdam } from '../domain/local-date.ts';
+import { knownTotal } from '../domain/overview.ts';
+import { restOf } from '../domain/signalling.ts';
+import type { Choice, Facts, Value } from '../flow/types.ts';
+import { bare, factOn, valueOn } from '../policy/dated.ts';
+import { answerTerms } from '../policy/own-terms.ts';
+import { higherPremiums, surchargeOn } from '../policy/premiums.ts';
+import { schemeScale } from '../policy/scale.ts';
+import type { Slot } from '../ports/appointments.ts';
+import { handoverLines } from './handover.ts';
+import { type KnowledgeDeps, type Known, knownOf } from './knowledge.ts';
+import { amountOf, listsOf, partyName } from './lists.ts';
+import { fitsTerms, insurerDebts, offerOf, proposalOf } from './offer.ts';
+import { type Place, placeOf } from './place.ts';
+import { optionOf, type Situation } from './situation.ts';
+
+/** How many slots are offered at once: what a small screen can show without searching. */
+const slotsShown = 6;
+
+/** Asks the domain all that a flow may want to know at this point of a conversation. */
+export function createFacts(deps: KnowledgeDeps): (situation: Situation) => Promise<Facts> {
+  return async (situation) => {
+    const known = await knownOf(deps, situation);
+    const today = deps.clock.today();
+    const place = placeOf(situation, known.overview, deps.municipality);
+    const booking = situation.flow === 'appointment';
+    const team = known.appointment?.locationId ?? place.team?.id;
+    const free = booking && team ? (await deps.slots.offer(team, slotsShown)).slots : [];
+    const slotId = optionOf(situation, 'new-slot') ?? optionOf(situation, 'slot');
+    const chosen = booking && slotId && slotId !== 'none' ? await deps.slots.slot(slotId) : undefined;
+    const moment = { known, place, chosen, today, situation, slotsAreFinal: deps.slots.final };
+    return {
+      is: isOf(moment, free.length > 0),
+      values: valuesOf(moment, deps),
+      lists: listsOf(known, situation, today),
+      choices: {
+        parties: partiesOf(known),
+        claims: claimsOf(known),
+        areas: areasOf(place),
+        slots: free.map(slotChoice),
+        handoverLines: handoverLines(moment).map(({ id, line }) => ({ id, label: line })),
+      },
+      refused: situation.refused,
+    };
+  };
+}
+
+/** Everything that the facts of one moment are made of. */
+export interface Moment {
+  readonly known: Known;
+  readonly place: Place;
+  readonly chosen: Slot | undefined;
+  readonly today: ReturnType<KnowledgeDeps['clock']['today']>;
+  readonly situation: Situation;
+  readonly slotsAreFinal: boolean;
+}
+
+function isOf(
+  { known, place, chosen, today, situation, slotsAreFinal }: Moment,
+  slots: boolean,
+): Facts['is'] {
+  const { overview, choices, appointment } = known;
+  const offer = offerOf(overview, today);
+  return {
+    identified: situation.personKey !== undefined,
+    hasDebts: (overview?.debts.length ?? 0) > 0,
+    totalIsComplete: overview?.total.kind === 'complete',
+    hasInsurerDebt: insurerDebts(overview).length > 0,
+    arrangementTermsKnown: offer !== undefined,
+    arrangementAsked: choices.arrangement !== undefined && choices.arrangement.answeredAt === undefined,
+    proposalIsHighEnough: fitsTerms(proposalOf(situation), offer),
+    optedOut: restOf(choices.optOut, today).kind === 'rest',
+    hasAppointment: appointment !== undefined,
+    postcodeKnown: place.answer !== undefined && place.answer.kind !== 'invalid',
+    postcodeNeedsQuestion: place.answer?.kind === 'ask',
+    postcodeOutsideCity: place.answer?.kind === 'outside' || place.answer?.kind === 'invalid',
+    slotsAvailable: slots,
+    slotChosen: chosen !== undefined,
+    slotIsFinal: slotsAreFinal,
+  };
+}
+
+function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
+  const { known, place, chosen, today, situation } = moment;
+  const { overview, choices, appointment } = known;
+  const offer = offerOf(overview, today);
+  const terms = bare(valueOn(answerTerms, today));
+  const optOut = restOf(choices.optOut, today).kind === 'rest' ? choices.optOut : undefined;
+  const parties = overview?.parties ?? 0;
+  const arranged = arrangedParties(known, situation);
+  const proposal = proposalOf(situation);
+  const scale = bare(factOn(schemeScale, today));
+  const surcharge = surchargeOn(today);
+  const higher = bare(factOn(higherPremiums, today));
+  const workingDays =
+    situation.flow === 'appointment' ? terms?.caseWorkingDays : terms?.arrangementWorkingDays;
+  const asked = choices.arrangement?.answeredAt === undefined ? choices.arrangement?.answerBefore : undefined;
+  const answerBefore = asked ?? (workingDays === undefined ? undefined : addWorkingDays(today, workingDays));
+  const values: Record<string, Value | undefined> = {
+    today: { date: today },
+    total: overview && knownTotal(overview.total),
+    count: { count: situation.flow === 'self-arrange' ? parties - arranged : parties },
+    parties: { count: parties },
+    asOf: overview && { date: overview.asOf },
+    peopleInScheme: scale && { count: scale.amsterdammers },
+    perMonth: offer && offer.kind !== 'nothing-to-pay' ? offer.perMonth : undefined,
+    months: offer && offer.kind !== 'nothing-to-pay' ? { count: offer.months } : undefined,
+    forgiven: offer?.kind === 'offer' ? offer.forgiven : undefined,
+    proposal: proposal?.perMonth,
+    answerBefore: answerBefore && { date: answerBefore },
+    optedOutSince: optOut && { date: dateInAmsterdam(optOut.since) },
+    higherPremium: higher,
+    premiumDifference: surcharge,
+    phoneNumber: { name: deps.municipality.phones.city.value },
+    teamName: place.team && { name: place.team.name },
+    appointmentTeam: appointment && teamName(deps, appointment.locationId),
+    appointmentDay: appointment && { date: dateInAmsterdam(appointment.startAt) },
+    appointmentTime: appointment && { time: timeInAmsterdam(appointment.startAt) },
+    chosenDay: chosen && { date: dateInAmsterdam(chosen.startAt) },
+    chosenTime: chosen && { time: timeInAmsterdam(chosen.startAt) },
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function teamName(deps: KnowledgeDeps, locationId: string): Value | undefined {
+  const team = deps.municipality.teams.find((one) => one.id === locationId);
+  return team && { name: team.name };
+}
+
+/** The parties that are settled, the one that is being told about now included. */
+function arrangedParties(known: Known, situation: Situation): number {
+  const now = optionOf(situation, 'which-done');
+  return new Set([...known.choices.selfArranged.map((done) => done.party as string), ...(now ? [now] : [])])
+    .size;
+}
+
+function partiesOf(known: Known): readonly Choice[] {
+  const holders = new Set(known.overview?.debts.map((debt) => debt.holder));
+  return [...holders].map((holder) => ({ id: holder, label: { key: `collectors.${holder}.name` } }));
+}
+
+function claimsOf(known: Known): readonly Choice[] {
+  return (known.overview?.debts ?? []).map((debt) => ({
+    id: debt.number,
+    label: {
+      key: 'explain-debts.claim-label',
+      values: { party: partyName(debt), amount: amountOf(debt) },
+      sensitive: true,
+    },
+  }));
+}
+
+function areasOf(place: Place): readonly Choice[] {
+  if (place.answer?.kind !== 'ask') return [];
+  return place.answer.areas.map(({ id, name }) => ({
+    id,
+    label: { key: 'appointment.area-name', values: { name: { name } } },
+  }));
+}
+
+function slotChoice(slot: Slot): Choice {
+  const day = { date: dateInAmsterdam(slot.startAt) };
+  return {
+    id: slot.id,
+    label: { key: 'appointment.slot', values: { day, time: { time: timeInAmsterdam(slot.startAt) } } },
+  };
+}

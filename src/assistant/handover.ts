@@ -1,0 +1,161 @@
+import type { Case, HandoverLine } from '../domain/handover.ts';
+import { dateInAmsterdam, type Instant, timeInAmsterdam } from '../domain/local-date.ts';
+import { knownTotal } from '../domain/overview.ts';
+import { restOf } from '../domain/signalling.ts';
+import type { Utterance, Value } from '../flow/types.ts';
+import type { Words } from '../ports/words.ts';
+import type { Moment } from './facts.ts';
+import { amountOf, partyName } from './lists.ts';
+import { offerOf, proposalOf } from './offer.ts';
+import { optionOf, textOf } from './situation.ts';
+
+/** A line that can be sent, before it has words. The resident approves each of them, or strikes it. */
+export interface ProposedLine {
+  readonly id: string;
+  readonly line: Utterance;
+}
+
+/** The line that stands for the conversation itself, word for word. */
+export const conversationLine = 'conversation';
+
+/** All that would be sent, line by line, in the order in which a caseworker reads it. Nothing else is ever sent. */
+export function handoverLines(moment: Moment): readonly ProposedLine[] {
+  const { situation } = moment;
+  if (situation.flow !== 'appointment' && situation.flow !== 'arrangement-offer') return [];
+  return [
+    ...wishLines(moment),
+    ...meetingLines(moment),
+    ...contactLines(moment),
+    ...debtLines(moment),
+    ...choiceLines(moment),
+    { id: conversationLine, line: { key: 'handover.conversation' } },
+  ];
+}
+
+function line(id: string, key: string, values?: Readonly<Record<string, Value | undefined>>): ProposedLine[] {
+  if (!values) return [{ id, line: { key: `handover.${key}` } }];
+  const given = Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined);
+  if (given.length < Object.keys(values).length) return [];
+  return [{ id, line: { key: `handover.${key}`, values: Object.fromEntries(given), sensitive: true } }];
+}
+
+function words(text: string | undefined): Value | undefined {
+  return text === undefined ? undefined : { name: text };
+}
+
+function wishLines({ situation, known, today }: Moment): readonly ProposedLine[] {
+  if (situation.flow === 'appointment')
+    return line('wish', 'wish', { words: words(textOf(situation, 'wish')) });
+  const asked = optionOf(situation, 'what-with-terms') ?? optionOf(situation, 'what-without-terms');
+  const offer = offerOf(known.overview, today);
+  const proposal = proposalOf(situation);
+  const own = proposal
+    ? line('proposal', 'proposal', { amount: proposal.perMonth })
+    : line('proposal', 'proposal-open');
+  return [
+    ...(asked === 'take' && offer && offer.kind !== 'nothing-to-pay'
+      ? line('terms', 'terms', { perMonth: offer.perMonth, months: { count: offer.months } })
+      : []),
+    ...(asked === 'ask' ? line('ask', 'ask') : []),
+    ...(asked === 'own' ? own : []),
+    ...line('own-words', 'own-words', { words: words(textOf(situation, 'own-words')) }),
+  ];
+}
+
+function meetingLines({ situation, chosen }: Moment): readonly ProposedLine[] {
+  const how = optionOf(situation, 'how');
+  return [
+    ...(how ? line('meeting', 'meeting', { meeting: { key: `appointment.how-${how}` } }) : []),
+    ...line('appointment', 'appointment', {
+      day: chosen && { date: dateInAmsterdam(chosen.startAt) },
+      time: chosen && { time: timeInAmsterdam(chosen.startAt) },
+    }),
+  ];
+}
+
+function contactLines({ situation, known }: Moment): readonly ProposedLine[] {
+  const name = known.overview?.person.name;
+  return [
+    ...line('name', 'name', { name: words(name) }),
+    ...line('phone', 'phone', { phone: words(textOf(situation, 'phone')) }),
+    ...line('language', 'language', { language: { key: `handover.language-${situation.locale}` } }),
+  ];
+}
+
+function debtLines({ known }: Moment): readonly ProposedLine[] {
+  const { overview } = known;
+  if (!overview || overview.debts.length === 0) return [];
+  const key = overview.total.kind === 'complete' ? 'debts' : 'debts-at-least';
+  return [
+    ...line('debts', key, { total: knownTotal(overview.total), count: { count: overview.parties } }),
+    ...overview.debts.flatMap((debt) =>
+      line(`debt-${debt.number}`, 'party', {
+        party: partyName(debt),
+        number: { name: debt.number },
+        amount: amountOf(debt),
+      }),
+    ),
+  ];
+}
+
+function choiceLines({ known, today }: Moment): readonly ProposedLine[] {
+  const { choices } = known;
+  return [
+    ...choices.disputes.flatMap((dispute) =>
+      line(`dispute-${dispute.claimNumber}`, 'dispute', {
+        party: partyName({ holder: dispute.party }),
+        reason: { key: `explain-debts.${dispute.reason}` },
+      }),
+    ),
+    ...choices.selfArranged.flatMap((done) =>
+      line(`arranged-${done.party}`, 'self-arranged', { party: partyName({ holder: done.party }) }),
+    ),
+    ...(choices.plan ? line('plan', 'plan', { party: partyName({ holder: choices.plan.party }) }) : []),
+    ...(restOf(choices.optOut, today).kind === 'rest' ? line('rest', 'rest') : []),
+  ];
+}
+
+/** The case that a team gets: exactly the lines that stayed, each in the language it was read in and in Dutch. */
+export function handoverCase(
+  moment: Moment,
+  kept: readonly string[],
+  of: { readonly id: string; readonly at: Instant; readonly appointmentId?: string; readonly dueAt: Instant },
+  say: Words,
+): Case {
+  const { situation, known, place } = moment;
+  const stays = new Set(kept);
+  const lines = handoverLines(moment).filter((one) => stays.has(one.id) && one.id !== conversationLine);
+  const phone = stays.has('phone') ? textOf(situation, 'phone') : undefined;
+  const name = stays.has('name') ? known.overview?.person.name : undefined;
+  return {
+    id: of.id,
+    kind: situation.flow === 'arrangement-offer' ? 'arrangement-answer' : 'handover',
+    conversationId: situation.conversationId,
+    ...(situation.personKey ? { personKey: situation.personKey } : {}),
+    ...(place.team ? { team: place.team.id } : {}),
+    urgency: known.overview?.debts.some((debt) => debt.wageGarnishment) ? 'urgent' : 'normal',
+    language: situation.locale,
+    lines: lines.map(
+      (one): HandoverLine => ({
+        id: one.id,
+        shown: say.say(one.line, situation.locale),
+        dutch: say.say(one.line, 'nl'),
+        turn: situation.turn,
+      }),
+    ),
+    ...(stays.has(conversationLine) ? { conversationUpTo: situation.turn } : {}),
+    initials: initialsOf(name),
+    ...(phone === undefined ? {} : { phone }),
+    ...(of.appointmentId === undefined ? {} : { appointmentId: of.appointmentId }),
+    createdAt: of.at,
+    dueAt: of.dueAt,
+    status: 'new',
+  };
+}
+
+/** Two letters for the queue; nothing of somebody who struck the name. */
+function initialsOf(name: string | undefined): string {
+  const letters = (name ?? '').split(/[\s-]+/).map((part) => part.match(/\p{L}/u)?.[0] ?? '');
+  const [first, ...rest] = letters.filter(Boolean);
+  return `${first ?? '?'}${rest.at(-1) ?? '?'}`.toUpperCase();
+}

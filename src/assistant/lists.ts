@@ -1,0 +1,94 @@
+import { isCollectorKind } from '../domain/collectors.ts';
+import { asLines, compareRoutes } from '../domain/comparison.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import { sum, zero } from '../domain/money.ts';
+import { nextStepOf } from '../domain/next-step.ts';
+import type { Debt, Overview } from '../domain/overview.ts';
+import { isRegistered, orderOfActing } from '../domain/priority.ts';
+import { whySoHigh } from '../domain/why-so-high.ts';
+import type { Facts, Utterance, Value } from '../flow/types.ts';
+import { arrangementTerms } from '../policy/arrangement-terms.ts';
+import { bare, covers, factOn } from '../policy/dated.ts';
+import { debtHelp } from '../policy/law.ts';
+import { higherPremiums } from '../policy/premiums.ts';
+import type { Known } from './knowledge.ts';
+import { insurerDebts, offerOf } from './offer.ts';
+import { optionOf, type Situation } from './situation.ts';
+
+/** The sentences that are made out of a person's own claims. */
+export function listsOf(known: Known, situation: Situation, today: LocalDate): Facts['lists'] {
+  const { overview } = known;
+  if (!overview) return {};
+  switch (situation.flow) {
+    case 'explain-debts':
+      return {
+        whoHasWhat: whoHasWhat(overview),
+        whySoHigh: whySoHigh(overview.debts).map((step) => step.sentence),
+      };
+    case 'self-arrange':
+      return {
+        orderOfActing: orderOfActing(overview.debts).map((party) => party.sentence),
+        nextSteps: nextSteps(known, overview, optionOf(situation, 'which-first'), today),
+      };
+    case 'arrangement-offer':
+      return { comparison: comparison(overview, today) };
+    default:
+      return {};
+  }
+}
+
+export function partyName(debt: Pick<Debt, 'holder'>): Value {
+  return { key: `collectors.${debt.holder}.name` };
+}
+
+export function amountOf(debt: Debt): Value {
+  return debt.amount ?? { unknown: true };
+}
+
+/** One line per party: its known amounts together, or unknown. */
+function whoHasWhat(overview: Overview): readonly Utterance[] {
+  const holders = [...new Set(overview.debts.map((debt) => debt.holder))];
+  return holders.map((holder) => {
+    const theirs = overview.debts.filter((debt) => debt.holder === holder);
+    const whole = theirs.every((debt) => debt.amount !== undefined);
+    const known = sum(theirs.map((debt) => debt.amount ?? zero));
+    const amount: Value = whole || known.cents > 0 ? known : { unknown: true };
+    return {
+      key: whole || known.cents === 0 ? 'explain-debts.party-line' : 'explain-debts.party-line-at-least',
+      values: { party: partyName({ holder }), what: { key: `collectors.${holder}.what` }, amount },
+      sensitive: true,
+    };
+  });
+}
+
+/** The first step with the party that was chosen: one for each kind of step, so that nothing is said twice. */
+function nextSteps(
+  known: Known,
+  overview: Overview,
+  chosen: string | undefined,
+  today: LocalDate,
+): readonly Utterance[] {
+  if (chosen === undefined || !isCollectorKind(chosen)) return [];
+  const facts = {
+    creditorsWithTerms: new Set(
+      arrangementTerms.filter((row) => covers(row, today)).map((row) => row.value.creditor),
+    ),
+    disputed: new Set(known.choices.disputes.map((dispute) => dispute.claimNumber)),
+    arranged: new Set(known.choices.selfArranged.map((done) => done.party)),
+  };
+  const steps = overview.debts
+    .filter((debt) => debt.holder === chosen)
+    .map((debt) => nextStepOf(debt, facts));
+  return [...new Map(steps.map((step) => [step.step, step.sentence])).values()];
+}
+
+function comparison(overview: Overview, today: LocalDate): readonly Utterance[] {
+  return asLines(
+    compareRoutes({
+      debt: sum(insurerDebts(overview).map((debt) => debt.amount ?? zero)),
+      offer: offerOf(overview, today),
+      higherPremium: isRegistered(overview.debts) ? bare(factOn(higherPremiums, today)) : undefined,
+      debtHelp: bare(factOn(debtHelp, today)),
+    }),
+  );
+}
