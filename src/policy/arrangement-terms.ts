@@ -26,7 +26,7 @@ export const arrangementTerms: readonly Dated<CreditorTerms>[] = [
     validUntil: undefined,
     source: 'voorbeeld voor de demonstratie; niet van een bestaande verzekeraar',
     confidence: 'D',
-    awaits: 'elke verzekeraar die meedoet, levert zijn eigen voorwaarden',
+    awaits: 'every insurer that takes part delivers its own terms',
     value: {
       id: 'zilveren-voorbeeld-2026',
       creditor: 'Zilveren Voorbeeld Zorgverzekeraar',

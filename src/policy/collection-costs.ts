@@ -21,7 +21,7 @@ export const collectionCostRules: readonly Dated<CostBands>[] = [
     validUntil: undefined,
     source: 'Besluit vergoeding voor buitengerechtelijke incassokosten art. 2, Staatsblad 2012, 141',
     confidence: 'V-old',
-    awaits: 'een jurist bevestigt dat een zorgverzekeraar de btw mag doorberekenen',
+    awaits: 'a lawyer confirms that a health insurer may pass on the VAT',
     value: {
       bands: [
         { upTo: cents(2_500_00), perMille: 150 },

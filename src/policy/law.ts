@@ -80,7 +80,7 @@ export const youngStart: readonly Dated<YoungStartTerms>[] = [
     validUntil: date('2028-12-31'),
     source: 'De schuld voorbij, beleidsplan 2025-2028, par. 5.4',
     confidence: 'V',
-    awaits: 'de gemeente herziet deze regeling: kijk of de voorwaarden nog gelden',
+    awaits: 'the city is revising this scheme: see whether the terms still hold',
     value: { fromAge: 18, toAge: 26, contribution: cents(750_00), months: 12 },
   },
 ];

@@ -3,7 +3,7 @@ import type { Dated } from './dated.ts';
 
 const since = date('2026-01-01');
 const ours = 'keuze van deze dienst';
-const toBeSet = 'de gemeente stelt deze termijn vast';
+const toBeSet = 'the municipality sets this term';
 
 /** When somebody who waits for us hears from us. */
 export interface AnswerTerms {
@@ -37,7 +37,7 @@ export const optOutTerms: readonly Dated<OptOutTerms>[] = [
     validUntil: undefined,
     source: `${ours}, naar het advies in de factsheets van The Challenge Amsterdam`,
     confidence: 'D',
-    awaits: 'een jurist van de gemeente bevestigt de tekst en de werking van het afmelden',
+    awaits: 'a lawyer of the municipality confirms the text and the effect of the opt-out',
     value: { restMonths: 3 },
   },
 ];
@@ -66,8 +66,8 @@ export interface CodeTerms {
   readonly wrongPerAddressPerHour: number;
   /** Wrong codes from everywhere in an hour; then somebody is warned. */
   readonly wrongPerHour: number;
-  /** Days that a code from a letter can be used. */
-  readonly validDays: number;
+  /** Months that a code from a letter can be used. */
+  readonly validMonths: number;
 }
 
 export const codeTerms: readonly Dated<CodeTerms>[] = [
@@ -76,7 +76,7 @@ export const codeTerms: readonly Dated<CodeTerms>[] = [
     validUntil: undefined,
     source: `${ours}; wijkt af van OWASP ASVS 6.4.2 en is daarom zo begrensd`,
     confidence: 'D',
-    awaits: 'de beveiligingsadviseur (CISO) van de gemeente stelt deze grenzen vast',
-    value: { triesPerCode: 5, wrongPerAddressPerHour: 20, wrongPerHour: 200, validDays: 180 },
+    awaits: 'the security officer (CISO) of the municipality sets these limits',
+    value: { triesPerCode: 5, wrongPerAddressPerHour: 20, wrongPerHour: 200, validMonths: 3 },
   },
 ];

@@ -21,15 +21,15 @@ export const retentionTerms: readonly Dated<KeptDays>[] = [
     validUntil: undefined,
     source: 'AVG art. 5 lid 1 onder e; toegangslog: NEN 7513; de termijnen zijn keuzes van deze dienst',
     confidence: 'D',
-    awaits: 'de gemeente stelt de termijnen vast volgens haar selectielijst',
+    awaits: 'the municipality sets the terms after its selectielijst',
     value: {
       conversationDays: 90,
       caseDays: 730,
       sessionDays: 1,
       deliveryDays: 400,
       accessLogDays: 1826,
-      // The 180 days that a code can be used, and a month to answer questions about it.
-      codeDays: 210,
+      // The three months that a code can be used, and a month to answer questions about it.
+      codeDays: 122,
     },
   },
 ];

@@ -8,85 +8,37 @@ import { retentionTerms } from './retention.ts';
 import { schemeScale } from './scale.ts';
 
 export interface PolicyTable {
-  readonly id: string;
-  /** What it is, in the words of the people who renew it. */
   readonly name: string;
-  /** Who publishes or decides the next value. */
+  /** Who publishes or decides the next value, and when if that is known. */
   readonly decidedBy: string;
   readonly rows: readonly Dated<unknown>[];
 }
 
+const minister = 'minister of VWS, November or December';
+const legislator = 'legislator';
+const municipality = 'municipality';
+
 /** Every dated table there is: a new one gets a line here, so that somebody is told when it ends. */
 export const policyTables: readonly PolicyTable[] = [
-  {
-    id: 'higher-premium',
-    name: 'bestuursrechtelijke premie per maand',
-    decidedBy: 'minister van VWS, november of december',
-    rows: higherPremiums,
-  },
-  {
-    id: 'average-premium',
-    name: 'gemiddelde premie per maand',
-    decidedBy: 'minister van VWS, november of december',
-    rows: averagePremiums,
-  },
-  { id: 'own-risk', name: 'eigen risico per jaar', decidedBy: 'wetgever, najaar', rows: ownRisks },
-  {
-    id: 'care-allowance',
-    name: 'hoogste zorgtoeslag per maand',
-    decidedBy: 'minister van VWS, november',
-    rows: careAllowances,
-  },
-  {
-    id: 'collection-costs',
-    name: 'wettelijk maximum van incassokosten',
-    decidedBy: 'wetgever',
-    rows: collectionCostRules,
-  },
-  {
-    id: 'debt-help-act',
-    name: 'termijnen van de Wgs',
-    decidedBy: 'wetgever',
-    rows: debtHelpAct,
-  },
-  {
-    id: 'arrears-scheme',
-    name: 'regeling betalingsachterstand zorgpremie',
-    decidedBy: 'wetgever',
-    rows: arrearsScheme,
-  },
-  { id: 'debt-help', name: 'duur van schuldhulp', decidedBy: 'gemeente, elk jaar', rows: debtHelp },
-  {
-    id: 'young-start',
-    name: 'Jongeren Schuldenvrije Start',
-    decidedBy: 'gemeente',
-    rows: youngStart,
-  },
-  {
-    id: 'arrangement-terms',
-    name: 'voorwaarden van speciale regelingen',
-    decidedBy: 'de schuldeiser zelf',
-    rows: arrangementTerms,
-  },
-  { id: 'answer-terms', name: 'termijnen van ons antwoord', decidedBy: 'gemeente', rows: answerTerms },
-  { id: 'opt-out', name: 'afmelden voor signalen', decidedBy: 'gemeente', rows: optOutTerms },
-  {
-    id: 'appointments',
-    name: 'termijn van de eerste afspraak',
-    decidedBy: 'gemeente',
-    rows: appointmentTerms,
-  },
-  { id: 'codes', name: 'grenzen van briefcodes', decidedBy: 'gemeente (CISO)', rows: codeTerms },
-  {
-    id: 'retention',
-    name: 'bewaartermijnen',
-    decidedBy: 'gemeente, volgens de selectielijst',
-    rows: retentionTerms,
-  },
-  {
-    id: 'scheme-scale',
-    name: 'Amsterdammers in de regeling',
-    decidedBy: 'gemeente, elk jaar',
-    rows: schemeScale,
-  },
+  { name: 'bestuursrechtelijke premie a month', decidedBy: minister, rows: higherPremiums },
+  { name: 'average premium a month', decidedBy: minister, rows: averagePremiums },
+  { name: 'highest zorgtoeslag a month', decidedBy: minister, rows: careAllowances },
+  { name: 'eigen risico a year', decidedBy: `${legislator}, autumn`, rows: ownRisks },
+  { name: 'legal maximum of collection costs', decidedBy: legislator, rows: collectionCostRules },
+  { name: 'terms of the Wgs', decidedBy: legislator, rows: debtHelpAct },
+  { name: 'regeling betalingsachterstand zorgpremie', decidedBy: legislator, rows: arrearsScheme },
+  { name: 'duration of debt help', decidedBy: `${municipality}, every year`, rows: debtHelp },
+  { name: 'Jongeren Schuldenvrije Start', decidedBy: municipality, rows: youngStart },
+  { name: 'Amsterdammers in the scheme', decidedBy: `${municipality}, every year`, rows: schemeScale },
+  { name: 'when we answer', decidedBy: municipality, rows: answerTerms },
+  { name: 'rest from signals', decidedBy: municipality, rows: optOutTerms },
+  { name: 'first appointment', decidedBy: municipality, rows: appointmentTerms },
+  { name: 'limits of letter codes', decidedBy: `${municipality} (CISO)`, rows: codeTerms },
+  { name: 'retention', decidedBy: `${municipality}, after its selectielijst`, rows: retentionTerms },
+  // One table for each creditor: the terms of one say nothing about another.
+  ...[...new Set(arrangementTerms.map((row) => row.value.creditor))].map((creditor) => ({
+    name: `special arrangement of ${creditor}`,
+    decidedBy: 'the creditor itself',
+    rows: arrangementTerms.filter((row) => row.value.creditor === creditor),
+  })),
 ];

@@ -19,7 +19,7 @@ type AreaId = (typeof areas)[number]['id'];
  * goes before a later one. Source: the table of the city's own app (DISTRICT_POSTAL_CODE_MAPPING), which was made for
  * waste passes; the lines with two areas are where a Buurtteam differs from it.
  */
-const ranges: readonly (readonly [first: number, last: number, ...in: AreaId[]])[] = [
+const ranges: readonly (readonly [first: number, last: number, ...inside: AreaId[]])[] = [
   // Spaarndammerbuurt, Houthavens and Westerpark are West.
   [1013, 1014, 'centrum', 'west'],
   // Hoofddorppleinbuurt and Schinkel are Zuid.
