@@ -1,4 +1,3 @@
-import { withoutPlaceholders } from './sentences.ts';
 import { perText } from './types.ts';
 
 /**
@@ -7,7 +6,8 @@ import { perText } from './types.ts';
  */
 export const digits = perText('digits', ({ text }) => {
   const found =
-    withoutPlaceholders(text).match(/[\p{Nd}][\p{Nd}.,:]*|%|٪|\bprocent|\bper ?cent\b|في المئة|بالمئة/gu) ??
-    [];
+    text
+      .replace(/\{\{[^}]*\}\}/g, ' ')
+      .match(/\p{Nd}+(?:[.,:]\p{Nd}+)*|%|٪|\bprocent|\bper ?cent\b|في المئة|بالمئة/gu) ?? [];
   return found.length > 0 ? { value: found.length, words: found } : undefined;
 });

@@ -14,7 +14,6 @@ export const form = perText('form', ({ key, subject, text }) => {
     ...(keyShape.test(key) ? [] : ['key']),
     ...(text.trim() === '' ? ['empty'] : []),
     ...(text !== text.trim() || / {2}| [,.!?]/.test(text) ? ['spaces'] : []),
-    ...(/["]|\.\.\./.test(text) ? ['straight quotes or three points'] : []),
   ];
   return words.length > 0 ? { value: words.length, words } : undefined;
 });

@@ -1,10 +1,10 @@
 import { isKept } from './kept-names.ts';
-import { withoutLetterWords, withoutPlaceholders, wordsOf } from './sentences.ts';
+import { ownWords, wordsOf } from './sentences.ts';
 import { perText } from './types.ts';
 
 /** Brackets, slashes and mark-up break a sentence up; an abbreviation is read by who knows it already. */
 export const marks = perText('marks', ({ text }) => {
-  const bare = withoutPlaceholders(withoutLetterWords(text));
+  const bare = ownWords(text);
   const signs = bare.match(/[()[\]<>*_&]|\p{L}\/\p{L}|;/gu) ?? [];
   const short =
     bare.match(/(?<!\p{L})(?:(?:\p{L}\.){2,}|(?:bijv|enz|evt|nr|tel|art|ca|incl|excl|max|etc)\.)/giu) ?? [];

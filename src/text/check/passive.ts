@@ -1,4 +1,4 @@
-import { sentencesOf, wordsOf } from './sentences.ts';
+import { ownWords, sentencesOf, wordsOf } from './sentences.ts';
 import { perText } from './types.ts';
 
 const auxiliary = /^(word|wordt|worden|werd|werden|geworden)$/;
@@ -16,7 +16,7 @@ const others = new Set(
 /** 'U wordt gebeld' hides who does it; 'wij bellen u' says it. Dutch only. */
 export const passive = perText('passive', ({ text, locale, kind }) => {
   if (locale !== 'nl' || kind === 'staff') return undefined;
-  const words = sentencesOf(text).flatMap((sentence) => {
+  const words = sentencesOf(ownWords(text)).flatMap((sentence) => {
     const all = wordsOf(sentence.toLowerCase());
     const helper = all.find((word) => auxiliary.test(word));
     const participle = all.find(isParticiple);

@@ -1,4 +1,4 @@
-import { withoutLetterWords, withoutPlaceholders, wordsOf } from './sentences.ts';
+import { ownWords, wordsOf } from './sentences.ts';
 
 /** Words or phrases to avoid, each with what to say instead. A star at the end stands for any ending. */
 export type Avoid = Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ export type Avoid = Readonly<Record<string, string>>;
 export function createFinder(avoid: Avoid): (text: string) => readonly string[] {
   const list = Object.entries(avoid).map(([phrase, better]) => ({ parts: phrase.split(' '), better }));
   return (text) => {
-    const used = wordsOf(withoutPlaceholders(withoutLetterWords(text))).map(plain);
+    const used = wordsOf(ownWords(text)).map(plain);
     return list.flatMap(({ parts, better }) => {
       const at = used.findIndex((_, start) =>
         parts.every((part, index) => fits(used[start + index] ?? '', part)),

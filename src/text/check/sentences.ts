@@ -37,14 +37,13 @@ function isAbbreviation(before: string): boolean {
 }
 
 /**
- * The text without the word that the reader finds in their letter: '(in de brief: hoofdsom)'. Such a word may
- * be as difficult as the letter makes it, since it stands beside ours.
+ * The part of a text that we say ourselves: without what code fills in, without the word that the reader finds in
+ * their letter '(in de brief: hoofdsom)', and without what stands between quotation marks, since that is what
+ * somebody else says, or what the reader can say to them, often in Dutch.
  */
-export function withoutLetterWords(text: string): string {
-  return text.replace(/\((?:in de brief|in the letter|في الرسالة): [^)]*\)/g, '');
-}
-
-/** The text without what code fills in. */
-export function withoutPlaceholders(text: string): string {
-  return text.replace(/\{\{[^}]*\}\}/g, ' ');
+export function ownWords(text: string): string {
+  return text
+    .replace(/\{\{[^}]*\}\}/g, ' ')
+    .replace(/\((?:in de brief|in the letter|في الرسالة): [^)]*\)/g, ' ')
+    .replace(/[“„"][^“”„"]*[“”"]|«[^»]*»/g, ' ');
 }
