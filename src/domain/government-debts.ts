@@ -1,4 +1,5 @@
 import type { GovernmentClaim } from './claims.ts';
+import type { CollectorKind } from './collectors.ts';
 import type { Standing } from './history.ts';
 import { equals, subtract } from './money.ts';
 import type { Debt, UnknownBecause } from './overview.ts';
@@ -18,27 +19,34 @@ export function governmentDebts(all: readonly Standing[]): readonly CountedDebt[
   return [...byCase].map(([number, says]) => countOnce(number, says));
 }
 
+/** What one party says of a zaak. Rows that contradict each other leave its height open. */
 interface Say {
   readonly claim: GovernmentClaim;
+  readonly executedBy: readonly CollectorKind[];
   readonly unknownBecause: UnknownBecause | undefined;
 }
 
 function sayOf(standing: Standing): Say[] {
   if (standing.how === 'no_longer_reported') return [];
-  const claim = standing.how === 'rows_differ' ? standing.claims[0] : standing.claim;
-  if (claim?.kind !== 'government') return [];
-  if (standing.how === 'rows_differ') return [{ claim, unknownBecause: 'rows_differ' }];
-  if (standing.how === 'refused_now') return [{ claim, unknownBecause: 'row_refused' }];
+  const all = standing.how === 'rows_differ' ? standing.claims : [standing.claim];
+  const claims = all.filter((claim) => claim.kind === 'government');
+  const claim = claims[0];
+  if (!claim) return [];
+  const executedBy = claims.map((one) => one.executedBy);
+  if (standing.how === 'rows_differ') return [{ claim, executedBy, unknownBecause: 'rows_differ' }];
+  // Refused now: the height is unknown even where the other party still gives a balance, because the party
+  // whose balance would count is being asked about it.
+  if (standing.how === 'refused_now') return [{ claim, executedBy, unknownBecause: 'row_refused' }];
   const adds = equals(claim.balance, subtract(claim.obligation, claim.settled));
-  return [{ claim, unknownBecause: adds ? undefined : 'no_amount' }];
+  return [{ claim, executedBy, unknownBecause: adds ? undefined : 'no_amount' }];
 }
 
 function countOnce(number: string, says: readonly Say[]): CountedDebt {
-  const accepted = says.filter((say) => say.unknownBecause !== 'row_refused');
-  const candidates = accepted.length > 0 ? accepted : says;
-  const counts = candidates.find((say) => say.claim.collector === 'cjib') ?? (candidates[0] as Say);
+  const executors = says.flatMap((say) => say.executedBy);
+  // Where one says it is with the CJIB already, it is: cases go that way.
+  const holder = executors.includes('cjib') ? 'cjib' : (executors[0] as CollectorKind);
+  const counts = says.find((say) => say.claim.collector === holder) ?? (says[0] as Say);
   const { claim, unknownBecause } = counts;
-  const holder = claim.collector === 'cjib' ? 'cjib' : claim.executedBy;
   const debt: Debt = {
     holder,
     number,
@@ -51,7 +59,7 @@ function countOnce(number: string, says: readonly Say[]): CountedDebt {
       .map((event) => event.on)
       .sort()[0],
     asOf: claim.asOf,
-    events: [...claim.events].sort((a, b) => (a.on < b.on ? -1 : 1)),
+    events: [...claim.events].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1)),
     wageGarnishment: false,
     cameFrom: holder === claim.imposedBy ? [] : [claim.imposedBy],
   };

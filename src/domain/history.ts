@@ -35,30 +35,34 @@ export function standings(history: PersonHistory): readonly Standing[] {
     const dates = [...(history.deliveries.get(collector) ?? [])].sort();
     const current = dates.at(-1);
     if (!current) return [];
-    const refusedNow = new Set(
-      history.refused
-        .filter(({ row, deliveredFor }) => row.collector === collector && deliveredFor === current)
-        .map(({ row }) => row.claim),
-    );
-    return [...byNumber(history, collector)].map(([number, rows]): Standing => {
-      const latest = rows.reduce((date, row) => (row.deliveredFor > date ? row.deliveredFor : date), date0);
+    const refused = lastRefusals(history, collector);
+    return byNumber(history, collector).map(([number, rows]): Standing => {
+      const latest = rows.reduce((date, row) => later(date, row.deliveredFor), date0);
       const claims = distinct(rows.filter((row) => row.deliveredFor === latest).map((row) => row.claim));
       const claim = claims[0] as Claim;
       if (latest === current) {
         const differs = claims.length > 1 || history.differing.has(numberKey(collector, current, number));
         return differs ? { how: 'rows_differ', claims } : { how: 'reported', claim };
       }
-      if (refusedNow.has(number)) return { how: 'refused_now', claim };
-      return { how: 'no_longer_reported', claim, since: dates.find((date) => date > latest) ?? current };
+      const mentioned = later(latest, refused.get(number) ?? date0);
+      if (mentioned === current) return { how: 'refused_now', claim };
+      return { how: 'no_longer_reported', claim, since: dates.find((date) => date > mentioned) ?? current };
     });
   });
 }
 
-/** The rows of a person that current deliveries hold back. */
+/** The rows of a person that current deliveries hold back, each once however often it was delivered. */
 export function refusedInCurrent(history: PersonHistory): readonly RefusedRow[] {
-  return history.refused
+  const current = history.refused
     .filter(({ row, deliveredFor }) => deliveredFor === lastDelivery(history, row.collector))
     .map(({ row }) => row);
+  const once = new Map(
+    current.map((row) => [
+      JSON.stringify([row.collector, row.claim, row.personKey, row.field, row.reason]),
+      row,
+    ]),
+  );
+  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
 export function lastDelivery(history: PersonHistory, collector: CollectorKind): LocalDate | undefined {
@@ -67,6 +71,21 @@ export function lastDelivery(history: PersonHistory, collector: CollectorKind): 
 
 const date0 = '' as LocalDate;
 
+function later(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}
+
+/** The date of the last delivery of a party that holds a refused row on a number, by number. */
+function lastRefusals(history: PersonHistory, collector: CollectorKind): ReadonlyMap<string, LocalDate> {
+  const found = new Map<string, LocalDate>();
+  for (const { row, deliveredFor } of history.refused) {
+    if (row.collector !== collector) continue;
+    found.set(row.claim, later(found.get(row.claim) ?? date0, deliveredFor));
+  }
+  return found;
+}
+
+/** Rows by claim number, in order of the number, so that the order they came in does not matter. */
 function byNumber(history: PersonHistory, collector: CollectorKind) {
   const found = new Map<string, { deliveredFor: LocalDate; claim: Claim }[]>();
   for (const row of history.claims) {
@@ -75,7 +94,7 @@ function byNumber(history: PersonHistory, collector: CollectorKind) {
     if (rows) rows.push(row);
     else found.set(row.claim.number, [row]);
   }
-  return found;
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** The same row twice counts once; sorted, so that the order of rows does not matter. */

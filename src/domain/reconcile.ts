@@ -1,6 +1,6 @@
 import type { Claim, PersonKey, PrivateClaim } from './claims.ts';
 import { type CollectionCostRule, legalMaximum } from './collection-costs.ts';
-import { collectorKinds } from './collectors.ts';
+import { type CollectorKind, collectorKinds } from './collectors.ts';
 import { governmentDebts } from './government-debts.ts';
 import { lastDelivery, type PersonHistory, refusedInCurrent, type Standing, standings } from './history.ts';
 import type { LocalDate } from './local-date.ts';
@@ -21,7 +21,7 @@ export function reconcile(
   const counted = [...privateDebts(standing), ...governmentDebts(standing)];
   const refused = refusedInCurrent(history);
   const gone = noLongerReported(standing, counted);
-  const claims = standing.flatMap(claimsIn);
+  const claims = ofNow(standing).flatMap(claimsIn);
   const newest = newestOf(claims);
   if (!newest || (counted.length === 0 && gone.length === 0 && refused.length === 0)) return undefined;
 
@@ -60,25 +60,52 @@ function tooHighCosts(
   return [`costs_above_legal_maximum:${row.number}`];
 }
 
-/** Claims that went missing, except those that are counted through another party. */
+/**
+ * Claims that went missing, each once. What is counted through another party has moved and is not missing. A debt
+ * that only the creditor still speaks of is: its holder reported it, and stopped.
+ */
 function noLongerReported(
   standing: readonly Standing[],
   counted: readonly CountedDebt[],
 ): readonly NoLongerReported[] {
-  const identities = new Set(counted.flatMap((one) => one.identities));
-  return standing
-    .flatMap((one): NoLongerReported[] => {
-      if (one.how !== 'no_longer_reported' || identities.has(identityOf(one.claim))) return [];
-      // The history of a debt that somebody else holds was never a debt of this party.
-      if (one.claim.kind === 'private' && one.claim.transferredTo) return [];
-      const holder = one.claim.kind === 'private' ? one.claim.collector : one.claim.executedBy;
-      return [{ holder, number: one.claim.number, since: one.since }];
-    })
-    .sort((a, b) => compare(a.holder, b.holder) || compare(a.number, b.number));
+  const gone = standing.filter((one) => one.how === 'no_longer_reported');
+  const missing = gone.filter(({ claim }) => {
+    const debt = counted.find((one) => one.identities.includes(identityOf(claim)))?.debt;
+    return !debt || (debt.unknownBecause === 'holder_silent' && debt.holder === claim.collector);
+  });
+  const own = missing.filter(({ claim }) => !handedOver(claim));
+  const reported = new Set(own.map(({ claim }) => identityOf(claim)));
+  // The creditor's history of a debt is shown only where its holder never reported it.
+  const history = missing.filter(({ claim }) => handedOver(claim) && !reported.has(identityOf(claim)));
+  const once = new Map<string, NoLongerReported>();
+  for (const { claim, since } of [...own, ...history]) {
+    const line = { ...listedAs(claim), since };
+    const key = `${line.holder}/${identityOf(claim)}/${line.number}`;
+    const other = once.get(key);
+    if (!other || other.since < since) once.set(key, line);
+  }
+  return [...once.values()].sort((a, b) => compare(a.holder, b.holder) || compare(a.number, b.number));
+}
+
+function handedOver(claim: Claim): boolean {
+  return claim.kind === 'private' && claim.transferredTo !== undefined;
+}
+
+function listedAs(claim: Claim): { readonly holder: CollectorKind; readonly number: string } {
+  if (claim.kind === 'government') return { holder: claim.executedBy, number: claim.number };
+  return claim.transferredTo
+    ? { holder: claim.transferredTo, number: claim.originalNumber }
+    : { holder: claim.collector, number: claim.number };
 }
 
 function identityOf(claim: Claim): string {
   return claim.kind === 'private' ? privateIdentity(claim) : claim.number;
+}
+
+/** What tells who a person is: rows that are reported now, or the last ones where none is. */
+function ofNow(standing: readonly Standing[]): readonly Standing[] {
+  const now = standing.filter((one) => one.how !== 'no_longer_reported');
+  return now.length > 0 ? now : standing;
 }
 
 function claimsIn(standing: Standing): readonly Claim[] {
