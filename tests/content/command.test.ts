@@ -24,7 +24,11 @@ function copyWith(files: Readonly<Record<string, string>>): string {
 
 async function run(args: readonly string[], root: string) {
   const [out, err]: [string[], string[]] = [[], []];
-  const exit = await wordsCheck(args, { out: (line) => out.push(line), err: (line) => err.push(line) }, root);
+  const exit = await wordsCheck(
+    args,
+    { out: (line) => out.push(line), err: (line) => err.push(line) },
+    { root, waivers: [] },
+  );
   return { exit, out, err };
 }
 
