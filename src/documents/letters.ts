@@ -2,16 +2,11 @@ import { renderSVG } from 'uqr';
 import type { DeliveredPerson } from '../domain/claims.ts';
 import { dateInAmsterdam, type LocalDate } from '../domain/local-date.ts';
 import type { Value } from '../flow/types.ts';
+import type { Municipality } from '../municipality/types.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Locale, locales, type Words } from '../ports/words.ts';
+import type { WordKey } from '../text/words.ts';
 import type { Typesetter } from './typst.ts';
-
-/** What a letter shows of the municipality. */
-export interface LetterSender {
-  readonly name: string;
-  /** The number that a person answers, as it is printed. */
-  readonly phone: string;
-}
 
 export interface Letter {
   readonly person: Pick<DeliveredPerson, 'name' | 'postcode' | 'houseNumber'>;
@@ -26,8 +21,8 @@ export interface Letters {
 }
 
 const rightToLeft: readonly Locale[] = ['ar'];
-/** A name longer than this does not fit through the window of the envelope. */
-const longestName = 70;
+/** What is longer does not fit in the window of the envelope. */
+const longest = 70;
 
 export function createLetters(deps: {
   readonly typesetter: Typesetter;
@@ -35,51 +30,55 @@ export function createLetters(deps: {
   readonly clock: Clock;
   /** Where the service stands, as the resident reaches it. */
   readonly publicUrl: string;
-  readonly sender: LetterSender;
+  readonly municipality: Pick<Municipality, 'name' | 'phones'>;
 }): Letters {
-  const { words, clock, sender } = deps;
+  const { words, clock, municipality } = deps;
   const page = `${deps.publicUrl.replace(/\/+$/, '')}/code`;
   const address: Value = { name: page.replace(/^https?:\/\//, '') };
 
   return {
     async pdf({ person, code, validUntil }) {
-      const name = shortened(person.name);
-      const say = (key: string, values: Readonly<Record<string, Value>> = {}, locale: Locale = 'nl') =>
-        withoutNeedlessMarks(words.say({ key: `letter.${key}`, values }, locale));
+      const name = printable(person.name);
+      const say = (key: WordKey, values: Readonly<Record<string, Value>> = {}, locale: Locale = 'nl') =>
+        withoutNeedlessMarks(words.say({ key, values }, locale));
       const data = {
         lang: 'nl',
-        sender: sender.name,
+        sender: say('letter.sender', { name: { name: municipality.name } }),
         addressLines: [
           name,
-          say('house-number', { number: { name: person.houseNumber } }),
-          spaced(person.postcode),
+          say('letter.house-number', { number: { name: printable(person.houseNumber) } }),
+          spaced(printable(person.postcode)),
         ],
         code,
         // After the sign # the code stays on the phone: no server and no log ever sees it.
         scan: renderSVG(`${page}#${code}`, { border: 4, ecc: 'M' }),
         words: {
-          documentTitle: say('document-title'),
-          date: say('date', { date: { date: dateInAmsterdam(clock.now()) } }),
-          title: say('title'),
-          greeting: say('greeting', { name: { name } }),
-          what: say('what'),
-          yourCode: say('your-code'),
-          validUntil: say('valid-until', { date: { date: validUntil } }),
-          scanImage: say('scan-image', { address }),
-          stepsTitle: say('steps-title'),
-          steps: [say('step-open', { address }), say('step-code'), say('step-birth-date')],
-          privateTitle: say('private-title'),
-          private: say('private'),
-          helpTitle: say('help-title'),
-          helpPhone: say('help-phone', { phone: { name: sender.phone } }),
-          helpWalkIn: say('help-walk-in'),
-          notForYou: say('not-for-you'),
+          documentTitle: say('letter.document-title'),
+          date: say('letter.date', { date: { date: dateInAmsterdam(clock.now()) } }),
+          title: say('letter.title'),
+          greeting: say('letter.greeting', { name: { name } }),
+          what: say('letter.what'),
+          yourCode: say('letter.your-code'),
+          validUntil: say('letter.valid-until', { date: { date: validUntil } }),
+          scanImage: say('letter.scan-image', { address }),
+          stepsTitle: say('letter.steps-title'),
+          steps: [
+            say('letter.step-open', { address }),
+            say('letter.step-code'),
+            say('letter.step-birth-date'),
+          ],
+          privateTitle: say('letter.private-title'),
+          private: say('letter.private'),
+          helpTitle: say('letter.help-title'),
+          helpPhone: say('letter.help-phone', { phone: { name: municipality.phones.city.value } }),
+          helpWalkIn: say('letter.help-walk-in'),
+          notForYou: say('letter.not-for-you'),
         },
         languages: locales.map((locale) => ({
           lang: locale,
           rtl: rightToLeft.includes(locale),
           name: words.say({ key: 'common.language-name' }, locale),
-          text: say('in-your-language', { address }, locale),
+          text: say('letter.in-your-language', { address }, locale),
         })),
       };
       const epochSeconds = Math.floor(Date.parse(clock.now()) / 1000);
@@ -93,9 +92,10 @@ function withoutNeedlessMarks(text: string): string {
   return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? text : text.replace(/[\u2066-\u2069]/g, '');
 }
 
-function shortened(name: string): string {
-  const signs = [...name.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()];
-  return signs.length > longestName ? `${signs.slice(0, longestName - 1).join('')}…` : signs.join('');
+/** On one line, without signs that nobody sees, and no longer than fits. */
+function printable(text: string): string {
+  const signs = [...text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()];
+  return signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : signs.join('');
 }
 
 /** A Dutch postcode as it is written on an envelope: '1012AB' is '1012 AB'. */

@@ -53,9 +53,14 @@ export function createTypesetter(): Typesetter {
         throw new Error(`${template} could not be set: ${faults(compiler, compiled.takeError())}`);
       if (document.numOfPages !== made.pages)
         throw new RangeError(`${template} takes ${document.numOfPages} pages, not ${made.pages}`);
-      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: made.epochSeconds });
-      compiler.evictCache(remembered);
-      return bytes;
+      try {
+        return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: made.epochSeconds });
+      } catch (error) {
+        // The standard refuses what cannot be read aloud, such as a sign that no font here has.
+        throw new Error(`${template} could not be set: ${firstMessage(error)}`);
+      } finally {
+        compiler.evictCache(remembered);
+      }
     },
   };
 }
@@ -69,4 +74,10 @@ function faults(
     .fetchDiagnostics(error)
     .map((fault: { readonly message?: string }) => fault.message ?? '')
     .join('; ');
+}
+
+/** The compiler gives its reasons as one text with all of their inner parts; the first message is enough. */
+function firstMessage(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return /message: "((?:[^"\\]|\\.)*)"/.exec(text)?.[1]?.replace(/[\\"`]/g, '') ?? text;
 }
