@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { weighProposal } from '../domain/arrangement.ts';
 import { disputeReasons, optOutReasons, optOutScopes } from '../domain/choices.ts';
 import { isCollectorKind } from '../domain/collectors.ts';
@@ -60,7 +61,7 @@ const performed: Readonly<Record<EffectName, (asked: Asked) => Promise<readonly 
   'record-plan': async ({ situation, deps, at }) => {
     const party = partyOf(situation, 'which-first');
     if (!situation.personKey || !party) return [];
-    const when = situation.answers['when'];
+    const when = situation.answers.when;
     const callOn = when?.kind === 'date' ? { callOn: when.date } : {};
     return [
       { kind: 'plan', plan: { id: deps.newId(), personKey: situation.personKey, party, at, ...callOn } },
@@ -141,7 +142,7 @@ async function requestArrangement(asked: Asked): Promise<readonly Deed[]> {
   if (!situation.personKey) return [];
   const offer = offerOf(known.overview, today);
   const wanted = proposalOf(situation);
-  const asksOwn = situation.answers['reasonable'] !== undefined;
+  const asksOwn = situation.answers.reasonable !== undefined;
   const route = asksOwn ? 'trust' : offer ? 'terms' : 'ask';
   const terms = route === 'terms' && offer && offer.kind !== 'nothing-to-pay' ? offer : undefined;
   const inOwnWords = textOf(situation, 'own-words');
@@ -171,7 +172,7 @@ async function requestArrangement(asked: Asked): Promise<readonly Deed[]> {
 
 async function sendHandover(asked: Asked): Promise<readonly Deed[]> {
   const { situation, known, deps, words, at, today } = asked;
-  const review = situation.answers['review'];
+  const review = situation.answers.review;
   if (review?.kind !== 'review') return [];
   const slotId = optionOf(situation, 'slot');
   const chosen = slotId ? await deps.slots.slot(slotId) : undefined;

@@ -3,6 +3,8 @@ import type { EffectName, Utterance } from '../flow/types.ts';
 import type { ConversationState, StoredConversation } from '../ports/conversations.ts';
 import { crisisPrompt } from './crisis.ts';
 import type { AssistantDeps } from './deps.ts';
+import { createPace } from './pace.ts';
+import { detectDanger } from './safety/detect.ts';
 import { assistantEntries, replyOf } from './transcript.ts';
 import { type MadeTurn, makeTurn } from './turn.ts';
 import type { Assistant, Handled, Incoming, Reply } from './types.ts';
@@ -11,8 +13,11 @@ import type { Assistant, Handled, Incoming, Reply } from './types.ts';
 const mostTries = 5;
 
 export function createAssistant(deps: AssistantDeps): Assistant {
+  const inPace = createPace(deps.clock);
+  const isDanger = ({ input }: Incoming) => input.kind === 'text' && detectDanger(input.text) !== undefined;
   return {
-    handle: (incoming) => handle(deps, incoming),
+    handle: async (incoming) =>
+      inPace(incoming.conversationId) || isDanger(incoming) ? handle(deps, incoming) : { kind: 'too-fast' },
     where: async (id) => {
       const stored = await deps.conversations.load(id);
       return stored && whereReply(deps, stored);

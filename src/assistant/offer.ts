@@ -24,7 +24,7 @@ export function offerOf(overview: Overview | undefined, today: LocalDate): Offer
 
 /** What the resident finds reasonable, when a figure was given. */
 export function proposalOf(situation: Situation): Proposal | undefined {
-  const answer = situation.answers['reasonable'];
+  const answer = situation.answers.reasonable;
   return answer?.kind === 'amount' ? { perMonth: answer.amount } : undefined;
 }
 

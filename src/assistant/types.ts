@@ -51,6 +51,8 @@ export type Handled =
   | { readonly kind: 'unknown-conversation' }
   /** The message id was used before, for something else. */
   | { readonly kind: 'id-reused' }
+  /** More turns in a minute than a person makes. */
+  | { readonly kind: 'too-fast' }
   /** Other turns kept coming in between. */
   | { readonly kind: 'busy' };
 

@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import type { Assistant } from '../../assistant/types.ts';
+import type { PersonKey } from '../../domain/claims.ts';
+import type { Overview } from '../../domain/overview.ts';
+import type { ConversationTokens } from '../../identity/conversation-token.ts';
+import type { ResidentAccess } from '../../identity/resident-access.ts';
+import type { ConversationStore } from '../../ports/conversations.ts';
+
+export interface ApiDeps {
+  readonly assistant: Assistant;
+  readonly access: ResidentAccess;
+  readonly tokens: ConversationTokens;
+  readonly conversations: Pick<ConversationStore, 'loadWithToken' | 'transcript'>;
+  overviewOf(person: PersonKey): Promise<Overview | undefined>;
+  addressOf(c: Context): string;
+  /** Whether this address may open another conversation now. */
+  mayOpen(address: string): boolean;
+  readonly publicUrl: string;
+}
