@@ -86,12 +86,17 @@ export interface DiaryStore {
   openSlots(slots: readonly Slot[]): Promise<void>;
   freeSlots(locationId: string, from: Instant, to: Instant): Promise<readonly Slot[]>;
   slot(id: string): Promise<Slot | undefined>;
-  /** Takes the slot for this appointment, outside a conversation turn; 'taken' when somebody else has it. */
-  take(appointment: Appointment): Promise<'booked' | 'taken'>;
+  /**
+   * Takes the slot for this appointment, outside a conversation turn; 'taken' when somebody else has it, or when
+   * the same person or conversation has another appointment that has not ended at this moment. Without a moment,
+   * one that went by counts, too.
+   */
+  take(appointment: Appointment, at?: Instant): Promise<'booked' | 'taken'>;
   /** Moves an appointment to another slot, or leaves everything as it was. */
   rebook(id: string, slot: Slot, at: Instant): Promise<'booked' | 'taken' | 'unknown'>;
   cancel(id: string, at: Instant): Promise<'cancelled' | 'unknown'>;
   appointment(id: string): Promise<Appointment | undefined>;
+  /** The latest that was not cancelled or closed; it may lie in the past. */
   appointmentOf(of: {
     readonly personKey?: PersonKey;
     readonly conversationId?: string;

@@ -1,0 +1,41 @@
+import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import type { Instant } from '../../domain/local-date.ts';
+import type { Appointment } from '../../ports/appointments.ts';
+import type { Db } from './connection.ts';
+import { appointments } from './schema.ts';
+
+/** Appointments that are still to come, as far as their status goes. */
+export const standing = inArray(appointments.status, ['requested', 'new']);
+
+/**
+ * Takes the slot of an appointment. False, and nothing is written, when somebody has the slot or when this person
+ * or conversation has an appointment already. Works only inside a transaction that may write.
+ * Without a moment an appointment that went by stands in the way, too.
+ */
+export function book(db: Db, appointment: Appointment, at?: Instant): boolean {
+  const { personKey, conversationId } = appointment;
+  const theirs = or(
+    personKey === undefined ? undefined : eq(appointments.personKey, personKey),
+    conversationId === undefined ? undefined : eq(appointments.conversationId, conversationId),
+  );
+  const ahead = at === undefined ? undefined : gt(appointments.endAt, at);
+  const other =
+    theirs &&
+    db
+      .select({ id: appointments.id })
+      .from(appointments)
+      .where(and(theirs, standing, ahead))
+      .get();
+  if (other) return false;
+  // The unique index on the slot decides, also between processes.
+  return db.insert(appointments).values(appointment).onConflictDoNothing().run().changes === 1;
+}
+
+export function cancel(db: Db, id: string): boolean {
+  const { changes } = db
+    .update(appointments)
+    .set({ status: 'cancelled', sequence: sql`${appointments.sequence} + 1` })
+    .where(and(eq(appointments.id, id), standing))
+    .run();
+  return changes === 1;
+}

@@ -1,0 +1,63 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { Consent, StandingChoices } from '../../domain/choices.ts';
+import type { PersonKey } from '../../domain/claims.ts';
+import { cents } from '../../domain/money.ts';
+import type { Db } from './connection.ts';
+import { withoutNulls } from './rows.ts';
+import { arrangementRequests, consents, disputes, optOuts, ownPlans, selfArranged } from './schema.ts';
+
+/** All that a person chose and that still matters: of what can be chosen once at a time, the latest. */
+export function choicesOf(db: Db, personKey: PersonKey): StandingChoices {
+  const { replacedAt: _, ...optOut } = db
+    .select()
+    .from(optOuts)
+    .where(and(eq(optOuts.personKey, personKey), isNull(optOuts.withdrawnAt), isNull(optOuts.replacedAt)))
+    .get() ?? { replacedAt: null };
+  const arrangement = db
+    .select()
+    .from(arrangementRequests)
+    .where(eq(arrangementRequests.personKey, personKey))
+    .orderBy(desc(arrangementRequests.at))
+    .get();
+  const plan = db
+    .select()
+    .from(ownPlans)
+    .where(eq(ownPlans.personKey, personKey))
+    .orderBy(desc(ownPlans.at))
+    .get();
+  return {
+    ...('id' in optOut ? { optOut: withoutNulls(optOut) } : {}),
+    ...(arrangement ? { arrangement: inMoney(arrangement) } : {}),
+    ...(plan ? { plan: withoutNulls(plan) } : {}),
+    selfArranged: db
+      .select()
+      .from(selfArranged)
+      .where(eq(selfArranged.personKey, personKey))
+      .orderBy(asc(selfArranged.at))
+      .all()
+      .map(inMoney),
+    disputes: db
+      .select()
+      .from(disputes)
+      .where(eq(disputes.personKey, personKey))
+      .orderBy(asc(disputes.at))
+      .all(),
+    consents: consentsOf(db, personKey),
+  };
+}
+
+/** The latest word on each purpose, given or taken back. */
+function consentsOf(db: Db, personKey: PersonKey): readonly Consent[] {
+  const rows = db
+    .select({ purpose: consents.purpose, givenAt: consents.givenAt, withdrawnAt: consents.withdrawnAt })
+    .from(consents)
+    .where(eq(consents.personKey, personKey))
+    .orderBy(asc(consents.id))
+    .all();
+  return [...new Map(rows.map((row) => [row.purpose, withoutNulls(row)])).values()];
+}
+
+function inMoney<T extends { readonly perMonthCents: number | null }>(row: T) {
+  const { perMonthCents, ...rest } = row;
+  return { ...withoutNulls(rest), ...(perMonthCents === null ? {} : { perMonth: cents(perMonthCents) }) };
+}

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from './migrate.ts';
+import * as schema from './schema.ts';
+
+export type Db = BetterSQLite3Database<typeof schema>;
+
+/** One open database. Everything that changes it goes through 'write'. */
+export interface Connection {
+  readonly client: Database.Database;
+  readonly db: Db;
+  /** Takes the right to write first, so that what is read in it cannot change before it is written. */
+  write<T>(work: () => T): T;
+  /** Several reads of one and the same moment. */
+  read<T>(work: () => T): T;
+}
+
+/** How long somebody who writes waits for another process that is writing, in milliseconds. */
+const patience = 5000;
+
+export function connect(path: string): Connection {
+  mkdirSync(dirname(path), { recursive: true });
+  const client = new Database(path);
+  client.pragma(`busy_timeout = ${patience}`);
+  client.pragma('journal_mode = WAL');
+  // The default of WAL would let a power cut undo what was already answered.
+  client.pragma('synchronous = FULL');
+  // What is deleted is overwritten, so that an erased person cannot be read back out of the file.
+  client.pragma('secure_delete = ON');
+  migrate(client);
+  client.pragma('foreign_keys = ON');
+  return {
+    client,
+    db: drizzle(client, { schema }),
+    write: (work) => client.transaction(work).immediate(),
+    read: (work) => client.transaction(work).deferred(),
+  };
+}
+
+/** The settings that durability rests on, as they are on this connection now. */
+export function settingsOf({ client }: Connection): Readonly<Record<string, unknown>> {
+  const names = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout', 'secure_delete'];
+  return Object.fromEntries(names.map((name) => [name, client.pragma(name, { simple: true })]));
+}

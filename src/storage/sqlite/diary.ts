@@ -1,0 +1,93 @@
+import { and, asc, desc, eq, gte, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import type { Appointment, DiaryStore } from '../../ports/appointments.ts';
+import { book, cancel, standing } from './bookings.ts';
+import type { Connection } from './connection.ts';
+import { withoutNulls } from './rows.ts';
+import { appointments, slots } from './schema.ts';
+
+/** Slots that are made in one go; more would keep residents waiting. */
+const batch = 200;
+
+export function createDiaryStore({ db, write }: Connection): DiaryStore {
+  const notCancelled = ne(appointments.status, 'cancelled');
+
+  function find(id: string): Appointment | undefined {
+    const row = db.select().from(appointments).where(eq(appointments.id, id)).get();
+    return row && withoutNulls(row);
+  }
+
+  return {
+    async openSlots(made) {
+      for (let from = 0; from < made.length; from += batch) {
+        const some = made.slice(from, from + batch);
+        write(() => db.insert(slots).values(some).onConflictDoNothing().run());
+      }
+    },
+    async freeSlots(locationId, from, to) {
+      return db
+        .select({
+          id: slots.id,
+          locationId: slots.locationId,
+          startAt: slots.startAt,
+          endAt: slots.endAt,
+        })
+        .from(slots)
+        .leftJoin(appointments, and(eq(appointments.slotId, slots.id), notCancelled))
+        .where(
+          and(
+            eq(slots.locationId, locationId),
+            gte(slots.startAt, from),
+            lt(slots.startAt, to),
+            isNull(appointments.id),
+          ),
+        )
+        .orderBy(asc(slots.startAt), asc(slots.id))
+        .all();
+    },
+    async slot(id) {
+      return db.select().from(slots).where(eq(slots.id, id)).get();
+    },
+    async take(appointment, at) {
+      return write(() => (book(db, appointment, at) ? 'booked' : 'taken'));
+    },
+    async rebook(id, slot) {
+      return write(() => {
+        const now = find(id);
+        if (now?.status !== 'requested' && now?.status !== 'new') return 'unknown';
+        if (now.slotId === slot.id) return 'booked';
+        const taken = db
+          .select({ id: appointments.id })
+          .from(appointments)
+          .where(and(eq(appointments.slotId, slot.id), notCancelled))
+          .get();
+        if (taken) return 'taken';
+        const { id: slotId, locationId, startAt, endAt } = slot;
+        db.update(appointments)
+          .set({ slotId, locationId, startAt, endAt, sequence: sql`${appointments.sequence} + 1` })
+          .where(eq(appointments.id, id))
+          .run();
+        return 'booked';
+      });
+    },
+    async cancel(id) {
+      return write(() => (cancel(db, id) ? 'cancelled' : 'unknown'));
+    },
+    async appointment(id) {
+      return find(id);
+    },
+    async appointmentOf({ personKey, conversationId }) {
+      const theirs = or(
+        personKey === undefined ? undefined : eq(appointments.personKey, personKey),
+        conversationId === undefined ? undefined : eq(appointments.conversationId, conversationId),
+      );
+      if (!theirs) return undefined;
+      const row = db
+        .select()
+        .from(appointments)
+        .where(and(theirs, standing))
+        .orderBy(desc(appointments.startAt))
+        .get();
+      return row && withoutNulls(row);
+    },
+  };
+}
