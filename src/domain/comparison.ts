@@ -20,6 +20,8 @@ export interface RouteColumn {
 export interface ComparisonFacts {
   /** The sum of the known debts at the creditor. */
   readonly debt: Money;
+  /** A debt of unknown height comes on top of that sum. */
+  readonly debtIsMore?: boolean;
   /** What the creditor's terms come to; undefined when it delivered none. */
   readonly offer: Offer | undefined;
   /** The monthly amount at the CAK; undefined when not known, or when the person is not registered there. */
@@ -38,8 +40,12 @@ export function asLines(columns: readonly RouteColumn[]): readonly Sentence[] {
   return columns.flatMap(({ route, lines }) => [{ key: `compare.${route}` }, ...lines]);
 }
 
-function doingNothing({ debt, higherPremium }: ComparisonFacts): RouteColumn {
-  const stays: Sentence = { key: 'compare.debt-stays', values: { amount: debt }, sensitive: true };
+function doingNothing({ debt, debtIsMore, higherPremium }: ComparisonFacts): RouteColumn {
+  const stays: Sentence = {
+    key: debtIsMore ? 'compare.debt-stays-at-least' : 'compare.debt-stays',
+    values: { amount: debt },
+    sensitive: true,
+  };
   const premium: Sentence[] = higherPremium
     ? [{ key: 'compare.higher-premium', values: { amount: higherPremium }, sensitive: true }]
     : [];

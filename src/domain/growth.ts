@@ -1,7 +1,7 @@
 import type { CollectorKind } from './collectors.ts';
 import type { LocalDate } from './local-date.ts';
 import { add, cents, type Money, zero } from './money.ts';
-import type { Debt } from './overview.ts';
+import type { Debt, Overview } from './overview.ts';
 
 /** Something that happened to a debt on a known day. */
 export interface TimelineEvent {
@@ -88,6 +88,17 @@ export function paidToCak(debts: readonly Debt[]): { readonly amount: Money; rea
   const amount = paid.reduce((all, event) => add(all, event.amount), zero);
   const since = paid.map((event) => event.on).sort()[0];
   return since ? { amount, since } : { amount };
+}
+
+/** Everything about the growth of one person's debts. */
+export interface PersonGrowth {
+  readonly events: readonly TimelineEvent[];
+  readonly line: GrowthLine;
+  readonly paidToCak: ReturnType<typeof paidToCak>;
+}
+
+export function growthOfPerson({ debts }: Pick<Overview, 'debts'>): PersonGrowth {
+  return { events: timelineOf(debts), line: growthOf(debts), paidToCak: paidToCak(debts) };
 }
 
 function compare(a: string, b: string): number {
