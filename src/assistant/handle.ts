@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EffectName, Utterance } from '../flow/types.ts';
 import type { ConversationState, StoredConversation } from '../ports/conversations.ts';
+import type { Locale } from '../ports/words.ts';
 import { crisisPrompt } from './crisis.ts';
 import type { AssistantDeps } from './deps.ts';
 import { createPace } from './pace.ts';
@@ -18,9 +19,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   return {
     handle: async (incoming) =>
       inPace(incoming.conversationId) || isDanger(incoming) ? handle(deps, incoming) : { kind: 'too-fast' },
-    where: async (id) => {
+    where: async (id, locale) => {
       const stored = await deps.conversations.load(id);
-      return stored && whereReply(deps, stored);
+      return stored && whereReply(deps, stored, locale ?? stored.state.locale);
     },
     begin: async (opening) => {
       const id = deps.newId();
@@ -105,8 +106,8 @@ function greeted(
 }
 
 /** Where a conversation is now: the question that waits, said again. */
-function whereReply(deps: AssistantDeps, stored: StoredConversation): Reply {
-  const { mode, locale, flow, asked } = stored.state;
+function whereReply(deps: AssistantDeps, stored: StoredConversation, locale: Locale): Reply {
+  const { mode, flow, asked } = stored.state;
   const prompt = mode === 'crisis' ? crisisPrompt() : mode === 'bot' ? asked : undefined;
   const entries = assistantEntries(prompt ? [prompt.question] : [], {
     words: deps.words,

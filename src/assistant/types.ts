@@ -66,6 +66,6 @@ export interface Assistant {
     readonly personKey?: PersonKey;
   }): Promise<{ readonly conversationId: string; readonly reply: Reply }>;
   handle(incoming: Incoming): Promise<Handled>;
-  /** Says again where the conversation is, without a new turn. */
-  where(conversationId: string): Promise<Reply | undefined>;
+  /** Says again where the conversation is, without a new turn; in another language when asked for. */
+  where(conversationId: string, locale?: Locale): Promise<Reply | undefined>;
 }

@@ -152,6 +152,11 @@ export interface ConversationStore {
     conversationId: string,
     upToTurn?: number,
   ): Promise<readonly (TranscriptEntry & { readonly turn: number })[]>;
+  /** What was said in the last turns only, for a page that does not grow with the conversation. */
+  lastTurns(
+    conversationId: string,
+    count: number,
+  ): Promise<readonly (TranscriptEntry & { readonly turn: number })[]>;
   /** The last conversation of a person, to go on with on another device. */
   latestOf(personKey: PersonKey): Promise<StoredConversation | undefined>;
   /** Ties an anonymous conversation to the person who gave a code in it. */

@@ -216,4 +216,8 @@ function writable<T>(value: T): Writable<T> {
   return structuredClone(value) as Writable<T>;
 }
 
-type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
+type Writable<T> = T extends string | number | boolean | undefined
+  ? T
+  : T extends object
+    ? { -readonly [K in keyof T]: Writable<T[K]> }
+    : T;

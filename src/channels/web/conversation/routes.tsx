@@ -1,0 +1,162 @@
+import { type Context, Hono } from 'hono';
+import type { Input } from '../../../assistant/types.ts';
+import { type FlowId, flowIds } from '../../../flow/types.ts';
+import type { StoredConversation } from '../../../ports/conversations.ts';
+import { isLocale, type Locale } from '../../../ports/words.ts';
+import { Notice } from '../../../ui/components/blocks.tsx';
+import { PostButton } from '../../../ui/components/button.tsx';
+import { type Form, formOf } from '../../../ui/form.ts';
+import { Page } from '../../../ui/page.tsx';
+import { sessionCookie, type Visitor, type WebEnv, withVisitor } from '../visitor.ts';
+import type { ConversationDeps } from './deps.ts';
+import { ConversationPage, ConversationPart } from './page.tsx';
+import { transcriptText } from './transcript-text.ts';
+import { viewOf } from './view.ts';
+
+/** How the script asks for the new part of the page only. */
+const partHeader = 'x-voorbij-part';
+
+/** One conversation with two faces: forms that need no script, and the same page that goes on without reloading. */
+export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
+  const routes = new Hono<WebEnv>();
+  routes.use('/gesprek/*', withVisitor(deps));
+  routes.use('/gesprek', withVisitor(deps));
+
+  routes.get('/gesprek', async (c) => {
+    const frame = deps.frameOf(c);
+    const own = await ownConversation(deps, c.get('visitor'));
+    if (!own)
+      return c.html(
+        <Page frame={frame} title={frame.t('conversation.title')} back="/">
+          <h1>{frame.t('conversation.title')}</h1>
+          <Notice>{frame.t('conversation.i-am-a-computer')}</Notice>
+          <PostButton action="/gesprek/start">{frame.t('common.continue')}</PostButton>
+        </Page>,
+      );
+    const view = await viewOf(deps, own.conversation, localeOf(frame.locale), own.resumed);
+    return c.html(<ConversationPage frame={frame} view={view} />);
+  });
+
+  routes.post('/gesprek/start', async (c) => {
+    const form = await formOf(c);
+    const flow = flowIds.find((id) => id === form.text('flow'));
+    const locale = localeOf(deps.frameOf(c).locale);
+    const visitor = c.get('visitor');
+    const own = await ownConversation(deps, visitor);
+    if (!own) await begin(deps, c, visitor, locale, flow);
+    else {
+      if (visitor) await deps.sessions.attachConversation(visitor.token, own.conversation.id);
+      const input: Input = flow ? { kind: 'flow', flow } : { kind: 'language' };
+      await handle(deps, own.conversation.id, deps.newId(), input, locale);
+    }
+    return c.redirect('/gesprek', 303);
+  });
+
+  routes.post('/gesprek', async (c) => {
+    const form = await formOf(c);
+    const frame = deps.frameOf(c);
+    const own = await ownConversation(deps, c.get('visitor'));
+    if (!own) return c.redirect('/gesprek', 303);
+    const input = inputOf(form);
+    const messageId = form.text('messageId', 100) || deps.newId();
+    const before = own.conversation.turns;
+    if (input) await handle(deps, own.conversation.id, messageId, input, localeOf(frame.locale));
+    if (c.req.header(partHeader) === undefined) return c.redirect('/gesprek', 303);
+
+    const conversation = (await deps.conversations.load(own.conversation.id)) ?? own.conversation;
+    const view = await viewOf(deps, conversation, localeOf(frame.locale), false);
+    const fresh = await deps.conversations.lastTurns(
+      conversation.id,
+      Math.max(0, conversation.turns - before),
+    );
+    return c.html(<ConversationPart frame={frame} view={view} entries={fresh} />);
+  });
+
+  routes.get('/gesprek/tekst', async (c) => {
+    const own = await ownConversation(deps, c.get('visitor'));
+    if (!own) return c.redirect('/gesprek', 303);
+    const text = transcriptText(await deps.conversations.transcript(own.conversation.id), deps.frameOf(c).t);
+    return c.body(text, 200, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="gesprek.txt"',
+    });
+  });
+
+  routes.get('/gesprek/afspraak.ics', async (c) => {
+    const own = await ownConversation(deps, c.get('visitor'));
+    const file = own && (await deps.calendarOf(own.conversation, localeOf(deps.frameOf(c).locale)));
+    if (!file) return c.redirect('/gesprek', 303);
+    return c.body(file, 200, {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="afspraak.ics"',
+    });
+  });
+
+  return routes;
+}
+
+/** The conversation of this session, or the last one of this person; never that of somebody else on the same phone. */
+async function ownConversation(
+  deps: ConversationDeps,
+  visitor: Visitor | undefined,
+): Promise<{ readonly conversation: StoredConversation; readonly resumed: boolean } | undefined> {
+  const { conversationId, personKey } = visitor?.session ?? {};
+  const here = conversationId === undefined ? undefined : await deps.conversations.load(conversationId);
+  if (here && (here.personKey === undefined || here.personKey === personKey))
+    return { conversation: here, resumed: false };
+  const last = personKey === undefined ? undefined : await deps.conversations.latestOf(personKey);
+  return last && { conversation: last, resumed: true };
+}
+
+async function begin(
+  deps: ConversationDeps,
+  c: Context<WebEnv>,
+  visitor: Visitor | undefined,
+  locale: Locale,
+  flow: FlowId | undefined,
+): Promise<void> {
+  const { tokenHash } = deps.tokens.issue();
+  const personKey = visitor?.session.personKey;
+  const { conversationId } = await deps.assistant.begin({
+    channel: 'web',
+    locale,
+    tokenHash,
+    ...(personKey ? { personKey } : {}),
+  });
+  if (flow && flow !== 'menu')
+    await handle(deps, conversationId, deps.newId(), { kind: 'flow', flow }, locale);
+  if (visitor) return deps.sessions.attachConversation(visitor.token, conversationId);
+  const token = await deps.sessions.start({ kind: 'resident', conversationId });
+  deps.cookies.set(c, sessionCookie, token);
+}
+
+async function handle(
+  deps: ConversationDeps,
+  conversationId: string,
+  messageId: string,
+  input: Input,
+  locale: Locale,
+): Promise<void> {
+  // A message that was sent twice, or too fast, changes nothing: the page shows where the conversation is.
+  await deps.assistant.handle({ conversationId, channel: 'web', messageId, input, locale });
+}
+
+/** What a form said; undefined when it said nothing. */
+function inputOf(form: Form): Input | undefined {
+  const edit = form.text('edit', 100);
+  if (edit) return { kind: 'edit', step: edit };
+  const command = form.text('command', 20);
+  if (command === 'back' || command === 'stop' || command === 'human' || command === 'reset')
+    return { kind: command };
+  if (form.text('kind', 20) === 'options') return { kind: 'options', ids: form.all('options', 200) };
+  const option = form.text('option', 200);
+  if (option) return { kind: 'option', id: option };
+  const [day, month, year] = [form.text('day', 2), form.text('month', 2), form.text('year', 4)];
+  if (day || month || year) return { kind: 'text', text: `${day}-${month}-${year}` };
+  const text = form.text('text', 20_000);
+  return text ? { kind: 'text', text } : undefined;
+}
+
+function localeOf(locale: string): Locale {
+  return isLocale(locale) ? locale : 'nl';
+}
