@@ -48,6 +48,8 @@ export interface LateTeam {
 /** The diary of the Buurtteams themselves: what it books is final. */
 export interface Diary extends Appointments {
   offer(locationId: string, most: number): Promise<Offer>;
+  /** A slot that has not begun yet, taken or not. */
+  slot(id: string): Promise<Slot | undefined>;
   /**
    * The appointment as it is to be booked, for the deeds of a turn: the commit takes the slot, or refuses the turn.
    * Undefined when there is no such slot or it has begun.
@@ -161,6 +163,7 @@ export function createDiary(deps: {
     },
     appointmentDetails: (id) => store.appointment(id),
     offer,
+    slot: bookable,
     proposal,
     async rebook(id, slotId, by) {
       if (!(await changeable(id, by))) return 'unknown';

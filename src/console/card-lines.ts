@@ -1,16 +1,16 @@
 import type { HandoverLine } from '../domain/handover.ts';
 
-/** What the resident said they want, among the lines they sent. */
+/** What the resident said they want, among the lines they sent; for a danger, the words themselves. */
 export function wishLines(lines: readonly HandoverLine[]): readonly HandoverLine[] {
-  return lines.filter((line) => ['wish', 'words', 'proposal', 'message'].includes(subjectOf(line)));
+  return about(lines, ['wish', 'words', 'terms', 'ask', 'proposal', 'own']);
 }
 
-/** How many parties and how much, as it was sent. */
+/** How many parties and how much, then each debt, as it was sent. */
 export function debtLines(lines: readonly HandoverLine[]): readonly HandoverLine[] {
-  return lines.filter((line) => ['parties', 'total', 'debts', 'debt', 'party'].includes(subjectOf(line)));
+  return about(lines, ['debts', 'debt']);
 }
 
-/** A line goes by its subject, or by its subject and the party it is about: 'party-cak'. */
-function subjectOf(line: HandoverLine): string {
-  return line.id.split(/[-:.]/)[0] ?? '';
+/** A line goes by its subject, or by its subject and what it is about: 'debt-88123'. */
+function about(lines: readonly HandoverLine[], subjects: readonly string[]): readonly HandoverLine[] {
+  return lines.filter((line) => subjects.includes(line.id.split('-')[0] ?? ''));
 }

@@ -6,7 +6,7 @@ import { debtLines, wishLines } from './card-lines.ts';
 import { CaseActions, type CaseFault } from './case-actions.tsx';
 import type { View } from './deps.ts';
 import { Quote, StaffPage } from './frame.tsx';
-import { languageName, moment } from './say.ts';
+import { initialsOf, languageName, moment } from './say.ts';
 import { Lines, SentLines } from './sent-lines.tsx';
 
 /** One case, to be read within a minute: what somebody wants, what is urgent, how to reach them. */
@@ -25,8 +25,9 @@ export function CardPage({
   const { t } = view.frame;
   const one = card.case;
   const path = `/medewerker/zaak/${encodeURIComponent(one.id)}`;
+  const initials = initialsOf(one);
   const title =
-    one.initials === '' ? t('console.no-initials') : t('console.case-of', { name: { name: one.initials } });
+    initials === undefined ? t('console.no-initials') : t('console.case-of', { name: { name: initials } });
   return (
     <StaffPage view={view} title={title} back="/medewerker">
       <h1>{title}</h1>

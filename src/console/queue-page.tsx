@@ -4,7 +4,7 @@ import { Notice } from '../ui/components/blocks.tsx';
 import { PostButton } from '../ui/components/button.tsx';
 import type { LateTeam, View } from './deps.ts';
 import { Quote, StaffPage } from './frame.tsx';
-import { languageName, waitingTime } from './say.ts';
+import { initialsOf, languageName, waitingTime } from './say.ts';
 
 /** Who waits, in the order in which they are helped, and why in that order. */
 export function QueuePage({
@@ -69,7 +69,7 @@ function Entries({ view, of }: { readonly view: View; readonly of: readonly Queu
         <li class="card">
           <h3>
             <a href={`/medewerker/zaak/${encodeURIComponent(entry.id)}`}>
-              {entry.initials === '' ? t('console.no-initials') : <Quote text={entry.initials} />}
+              <Quote text={initialsOf(entry) ?? t('console.no-initials')} />
             </a>{' '}
             {entry.isNew ? <strong class="small">{t('console.unread')}</strong> : ''}{' '}
             {entry.late ? <strong class="small">{t('console.late')}</strong> : ''}

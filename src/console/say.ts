@@ -29,3 +29,8 @@ export function isLanguageCode(code: string): boolean {
 export function langOf(code: string): string | undefined {
   return isLanguageCode(code) ? code : undefined;
 }
+
+/** The two letters of somebody, unless they struck their name. */
+export function initialsOf(one: { readonly initials: string }): string | undefined {
+  return /^\?*$/.test(one.initials) ? undefined : one.initials;
+}

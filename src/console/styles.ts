@@ -1,0 +1,19 @@
+import { type Asset, asset } from '../ui/assets.ts';
+
+/** What only the pages of caseworkers need on top of the style sheet that all pages share. */
+export const consoleStyles: Asset = asset(
+  'werkplek',
+  'css',
+  `
+.console .band { max-inline-size: 72rem; }
+.quote { white-space: pre-wrap; overflow-wrap: anywhere; }
+.lines { margin: 0; padding: 0; list-style: none; }
+.lines > li { margin-block-end: var(--vb-2); }
+.sent > li { padding-block-end: var(--vb-2); border-block-end: 1px solid var(--vb-line); }
+.sent p { margin-block: var(--vb-1) 0; }
+.facts dd { overflow-wrap: anywhere; }
+.said .grid { margin-block-end: 0; }
+.said-resident { border-inline-start: 0.4rem solid var(--vb-accent); }
+.said-assistant { background: var(--vb-soft); }
+`.trim(),
+);
