@@ -51,7 +51,9 @@ export function failuresIn(corpus: Corpus, waivers: readonly Waiver[]): readonly
 }
 
 function covers({ key, rule, words }: Waiver, id: string, finding: Finding): boolean {
-  const fits = key.endsWith('*') ? finding.key.startsWith(key.slice(0, -1)) : finding.key === key;
+  const [before = '', after] = key.split('*');
+  const fits =
+    after === undefined ? finding.key === key : finding.key.startsWith(before) && finding.key.endsWith(after);
   const offending = finding.words.map((word) => word.split(' -> ')[0] ?? word);
   return rule === id && fits && (!words || offending.every((word) => words.includes(word)));
 }
