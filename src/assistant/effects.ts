@@ -99,10 +99,7 @@ const performed: Readonly<Record<EffectName, (asked: Asked) => Promise<readonly 
   'move-appointment': async ({ situation, known, deps, at }) => {
     const slot = await deps.slots.slot(optionOf(situation, 'new-slot') ?? '');
     if (!slot || !known.appointment) return [];
-    const { startAt, endAt } = slot;
-    return [
-      { kind: 'move-appointment', appointmentId: known.appointment.id, slotId: slot.id, startAt, endAt, at },
-    ];
+    return [{ kind: 'move-appointment', appointmentId: known.appointment.id, slot, at }];
   },
   'cancel-appointment': async ({ known, at }) =>
     known.appointment ? [{ kind: 'cancel-appointment', appointmentId: known.appointment.id, at }] : [],

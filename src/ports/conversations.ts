@@ -12,7 +12,7 @@ import type { PersonKey } from '../domain/claims.ts';
 import type { Case } from '../domain/handover.ts';
 import type { Instant } from '../domain/local-date.ts';
 import type { FlowState, Prompt, Utterance } from '../flow/types.ts';
-import type { Appointment } from './appointments.ts';
+import type { Appointment, Slot } from './appointments.ts';
 import type { Locale } from './words.ts';
 
 export type Channel = 'web' | 'api';
@@ -75,9 +75,7 @@ export type Deed =
   | {
       readonly kind: 'move-appointment';
       readonly appointmentId: string;
-      readonly slotId: string;
-      readonly startAt: Instant;
-      readonly endAt: Instant;
+      readonly slot: Slot;
       readonly at: Instant;
     }
   | { readonly kind: 'opt-out-reason'; readonly personKey: PersonKey; readonly reason: OptOutReason }
@@ -159,6 +157,8 @@ export interface ConversationStore {
   ): Promise<readonly (TranscriptEntry & { readonly turn: number })[]>;
   /** The last conversation of a person, to go on with on another device. */
   latestOf(personKey: PersonKey): Promise<StoredConversation | undefined>;
+  /** Writes down something that was done outside a conversation, on a page or by staff. */
+  record(deeds: readonly Deed[], at: Instant): Promise<'recorded' | 'slotTaken'>;
   /** Ties an anonymous conversation to the person who gave a code in it. */
   identify(conversationId: string, personKey: PersonKey): Promise<void>;
   choicesOf(personKey: PersonKey): Promise<StandingChoices>;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { type CollectorKind, collectorKinds } from '../../domain/collectors.ts';
 import { locales } from '../../ports/words.ts';
 
 const locale = z.enum(locales).openapi({ example: 'nl' });
@@ -89,8 +90,8 @@ export const overview = z
     totaal_cent: z.number().int(),
     onbekende_bedragen: z.number().int(),
     partijen: z.number().int(),
-    per_incassant: z.record(
-      z.string(),
+    per_incassant: z.partialRecord(
+      z.enum(collectorKinds as [CollectorKind, ...CollectorKind[]]),
       z.object({ open_cent: z.number().int(), vorderingen: z.array(z.string()) }),
     ),
     signalen: z.array(z.string()),

@@ -1,6 +1,6 @@
-import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/local-date.ts';
-import type { Appointment } from '../../ports/appointments.ts';
+import type { Appointment, Slot } from '../../ports/appointments.ts';
 import type { Db } from './connection.ts';
 import { appointments } from './schema.ts';
 
@@ -38,4 +38,27 @@ export function cancel(db: Db, id: string): boolean {
     .where(and(eq(appointments.id, id), standing))
     .run();
   return changes === 1;
+}
+
+/** Moves a standing appointment to another slot under its own id, or leaves everything as it was. */
+export function move(db: Db, id: string, slot: Slot): 'booked' | 'taken' | 'unknown' {
+  const now = db
+    .select({ slotId: appointments.slotId })
+    .from(appointments)
+    .where(and(eq(appointments.id, id), standing))
+    .get();
+  if (!now) return 'unknown';
+  if (now.slotId === slot.id) return 'booked';
+  const taken = db
+    .select({ id: appointments.id })
+    .from(appointments)
+    .where(and(eq(appointments.slotId, slot.id), ne(appointments.status, 'cancelled')))
+    .get();
+  if (taken) return 'taken';
+  const { id: slotId, locationId, startAt, endAt } = slot;
+  db.update(appointments)
+    .set({ slotId, locationId, startAt, endAt, sequence: sql`${appointments.sequence} + 1` })
+    .where(eq(appointments.id, id))
+    .run();
+  return 'booked';
 }

@@ -3,10 +3,11 @@ import type { ConversationStore, StoredConversation } from '../../ports/conversa
 import { caseOf } from './case-rows.ts';
 import { choicesOf } from './choices.ts';
 import type { Connection } from './connection.ts';
+import { carryOut, SlotIsTaken } from './deeds.ts';
 import { identify } from './identify.ts';
 import { withoutNulls } from './rows.ts';
 import { cases, conversations, notices, turns } from './schema.ts';
-import { transcriptOf } from './transcript.ts';
+import { lastTurnsOf, transcriptOf } from './transcript.ts';
 import { createCommit } from './turns.ts';
 
 export function createConversationStore(connection: Connection): ConversationStore {
@@ -49,8 +50,22 @@ export function createConversationStore(connection: Connection): ConversationSto
     async transcript(conversationId, upToTurn) {
       return transcriptOf(db, conversationId, upToTurn);
     },
+    async lastTurns(conversationId, count) {
+      return lastTurnsOf(db, conversationId, count);
+    },
     async latestOf(personKey) {
       return find(eq(conversations.personKey, personKey));
+    },
+    async record(deeds, at) {
+      try {
+        write(() => {
+          for (const deed of deeds) carryOut(db, deed, at);
+        });
+        return 'recorded';
+      } catch (error) {
+        if (error instanceof SlotIsTaken) return 'slotTaken';
+        throw error;
+      }
     },
     async identify(conversationId, personKey) {
       write(() => identify(db, conversationId, personKey));

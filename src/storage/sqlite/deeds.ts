@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { urgencies } from '../../domain/handover.ts';
 import type { Instant } from '../../domain/local-date.ts';
 import type { Deed } from '../../ports/conversations.ts';
-import { book, cancel } from './bookings.ts';
+import { book, cancel, move } from './bookings.ts';
 import { closeCalls } from './calls.ts';
 import type { Db } from './connection.ts';
 import {
@@ -54,6 +54,17 @@ export function carryOut(db: Db, deed: Deed, at: Instant): void {
       return;
     case 'book':
       if (!book(db, deed.appointment, at)) throw new SlotIsTaken();
+      return;
+    case 'move-appointment':
+      if (move(db, deed.appointmentId, deed.slot) === 'taken') throw new SlotIsTaken();
+      return;
+    case 'opt-out-reason':
+      db.update(optOuts)
+        .set({ reason: deed.reason })
+        .where(
+          and(eq(optOuts.personKey, deed.personKey), isNull(optOuts.withdrawnAt), isNull(optOuts.replacedAt)),
+        )
+        .run();
       return;
     case 'cancel-appointment':
       cancel(db, deed.appointmentId);

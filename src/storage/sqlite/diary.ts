@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gte, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Appointment, DiaryStore } from '../../ports/appointments.ts';
-import { book, cancel, standing } from './bookings.ts';
+import { book, cancel, move, standing } from './bookings.ts';
 import type { Connection } from './connection.ts';
 import { withoutNulls } from './rows.ts';
 import { appointments, slots } from './schema.ts';
@@ -51,23 +51,7 @@ export function createDiaryStore({ db, write }: Connection): DiaryStore {
       return write(() => (book(db, appointment, at) ? 'booked' : 'taken'));
     },
     async rebook(id, slot) {
-      return write(() => {
-        const now = find(id);
-        if (now?.status !== 'requested' && now?.status !== 'new') return 'unknown';
-        if (now.slotId === slot.id) return 'booked';
-        const taken = db
-          .select({ id: appointments.id })
-          .from(appointments)
-          .where(and(eq(appointments.slotId, slot.id), notCancelled))
-          .get();
-        if (taken) return 'taken';
-        const { id: slotId, locationId, startAt, endAt } = slot;
-        db.update(appointments)
-          .set({ slotId, locationId, startAt, endAt, sequence: sql`${appointments.sequence} + 1` })
-          .where(eq(appointments.id, id))
-          .run();
-        return 'booked';
-      });
+      return write(() => move(db, id, slot));
     },
     async cancel(id) {
       return write(() => (cancel(db, id) ? 'cancelled' : 'unknown'));
