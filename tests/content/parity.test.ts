@@ -100,6 +100,10 @@ describe('texts and code fit together', () => {
     ]);
   });
 
+  test('a template that fixes nothing but its subject is no use', () => {
+    expect(unused(`t(\`menu.\${kind}\`); t('menu.title');`)).toEqual(['menu.cak.name', 'menu.parties']);
+  });
+
   test('a key that code names and no file has is found; names of files and other strings are left alone', () => {
     expect(
       missing(`t('menu.titel'); import '../menu.ts'; open('menu.json'); t('menu.title', 'other.key');`),

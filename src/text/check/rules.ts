@@ -13,7 +13,7 @@ import { missingKeys, unusedKeys } from './usage.ts';
 import type { Waiver } from './waivers.ts';
 
 /** Every rule, in the order of the report. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   form,
   sameKeys,
   samePlaceholders,

@@ -3,8 +3,9 @@ import type { Corpus, Finding, Rule } from './types.ts';
 /**
  * Keys that code names are found by reading it: a string that equals a key uses that key. A key that is made at
  * run time is written as one template that starts with its subject, `collectors.${kind}.name`: it uses every key
- * that fits, whatever stands in the holes. A key put together in another way is not seen, and would be
- * reported as unused.
+ * that fits, whatever stands in the holes. A template that fixes nothing but its subject says too little and is
+ * no use, save for the printed flows, whose keys are the names in the code. A key put together in another way is
+ * not seen, and is reported as unused.
  */
 function usesIn({ code, entries }: Corpus): {
   readonly literals: Set<string>;
@@ -18,10 +19,14 @@ function usesIn({ code, entries }: Corpus): {
     for (const [, literal = ''] of bare.matchAll(/['"`]([a-z][a-z0-9-]*\.[A-Za-z0-9._-]+)['"`]/g))
       if (subjects.has(literal.split('.')[0] ?? '')) literals.add(literal);
     for (const [, subject = '', rest = ''] of bare.matchAll(/`([a-z][a-z0-9-]*)(\.[^`\n]*\$\{[^`\n]*)`/g))
-      if (subjects.has(subject)) patterns.add(`${subject}${rest}`);
+      if (subjects.has(subject) && (!wide.test(rest) || subject === 'flow-print'))
+        patterns.add(`${subject}${rest}`);
   }
   return { literals, patterns };
 }
+
+/** One hole and nothing else. */
+const wide = /^\.\$\{[^{}]*\}$/;
 
 const string = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[\s\S]|[^`\\])*`/g;
 
