@@ -1,4 +1,3 @@
-import type { ArrangementRequest } from './choices.ts';
 import { cents, type Money, subtract, sum, times, zero } from './money.ts';
 import type { Debt } from './overview.ts';
 import type { Decision } from './sentence.ts';
@@ -110,13 +109,4 @@ function reaches(proposal: Proposal, offer: Exclude<Offer, { kind: 'nothing-to-p
   if (proposal.months === undefined) return true;
   const asked = offer.kind === 'offer' ? offer.paid : offer.paidAtMost;
   return proposal.perMonth.cents * proposal.months >= asked.cents;
-}
-
-/** How a request goes to the creditor: under its terms, on the resident's own proposal, or as an open question. */
-export function routeOf(
-  offer: Offer | undefined,
-  proposal: Proposal | undefined,
-): ArrangementRequest['route'] {
-  if (proposal) return weighProposal(proposal, offer).outcome === 'fits-terms' ? 'terms' : 'trust';
-  return offer && offer.kind !== 'nothing-to-pay' ? 'terms' : 'ask';
 }

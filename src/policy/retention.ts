@@ -28,8 +28,8 @@ export const retentionTerms: readonly Dated<KeptDays>[] = [
       sessionDays: 1,
       deliveryDays: 400,
       accessLogDays: 1826,
-      // The three months that a code can be used, and a month to answer questions about it.
-      codeDays: 122,
+      // Counted from the last day that a code can be used: a month to answer questions about it.
+      codeDays: 30,
     },
   },
 ];

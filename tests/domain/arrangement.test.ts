@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type ArrangementTerms,
-  debtsAt,
-  offerFor,
-  routeOf,
-  weighProposal,
-} from '../../src/domain/arrangement.ts';
+import { type ArrangementTerms, debtsAt, offerFor, weighProposal } from '../../src/domain/arrangement.ts';
 import { asLines, compareRoutes } from '../../src/domain/comparison.ts';
 import { cents } from '../../src/domain/money.ts';
 import { anyDebts, insurer, knownSum, premiumDebt, privateDebt } from './debts.ts';
@@ -144,14 +138,6 @@ describe('a proposal of the resident', () => {
       ],
     });
     expect(weighProposal({ perMonth: cents(20_00) }, undefined).policy).toBe('special-arrangement/no-terms');
-  });
-
-  test('it goes under the terms when it fits, else on trust; without a proposal we ask or take the terms', () => {
-    expect(routeOf(offer, { perMonth: cents(30_00) })).toBe('terms');
-    expect(routeOf(offer, { perMonth: cents(5_00) })).toBe('trust');
-    expect(routeOf(undefined, { perMonth: cents(5_00) })).toBe('trust');
-    expect(routeOf(offer, undefined)).toBe('terms');
-    expect(routeOf(undefined, undefined)).toBe('ask');
   });
 });
 
