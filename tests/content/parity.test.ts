@@ -72,6 +72,7 @@ describe('every language says the same', () => {
   test('a text that says a count without forms is found', () => {
     const corpus = corpusOf({ nl: { menu: { a: '{{count}} partijen' } } });
     expect(pluralForms.find(corpus).map(({ words }) => words)).toEqual([['-one', '-other', '+menu.a']]);
+    expect(pluralForms.find(corpusOf({ nl: { console: { a: '{{count}} uur' } } }))).toEqual([]);
   });
 });
 

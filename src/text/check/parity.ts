@@ -41,16 +41,19 @@ export const samePlaceholders: Rule = {
 
 /**
  * A text that counts has every form that its language knows, and no other; 'zero' may be added anywhere. A number
- * that changes no word beside it, as in 'stap {{step}}', goes by another name than `count`.
+ * that changes no word beside it, as in 'stap {{step}}', goes by another name than `count`; in texts that are Dutch
+ * only it may be called so, since Dutch can see that no word changes.
  */
 export const pluralForms: Rule = {
   id: 'plural-forms',
-  find({ entries }) {
+  find({ entries, dutchOnly }) {
     return locales.flatMap((locale) => {
       const known = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
       const own = entries.filter((one) => one.locale === locale);
       return [...byStem(own)].flatMap(([key, forms]): readonly Finding[] => {
         const has = forms.map(({ form }) => form);
+        const bare = forms.every(({ form }) => form === undefined);
+        if (bare && forms.some(({ subject }) => dutchOnly.includes(subject))) return [];
         const counts = forms.some((one) => one.form || placeholders(one).includes('count'));
         if (!counts) return [];
         const words = [
