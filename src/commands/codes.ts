@@ -45,9 +45,9 @@ export async function codesCommand(args: readonly string[], deps: CodesDeps): Pr
   if (!file) return 2;
   try {
     const { issued, unsure } = await issueAll(file, asked.wave, validUntil, deps);
-    deps.out(`${issued} codes in ${asked.out}, valid until ${validUntil}.`);
+    deps.out(`Codes in ${asked.out}: ${issued}, valid until ${validUntil}.`);
     if (unsure > 0)
-      deps.out(`${unsure} persons got none: their birth date differs between deliveries, see "totals".`);
+      deps.out(`Without a code: ${unsure}, whose birth date differs between deliveries (see "totals").`);
     return 0;
   } finally {
     await file.close();

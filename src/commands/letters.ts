@@ -60,7 +60,7 @@ export async function lettersCommand(args: readonly string[], deps: LettersDeps)
     const name = `brief-${String(index + 1).padStart(digits, '0')}.pdf`;
     await writeFile(join(asked.out, name), made, { mode: 0o600, flag: 'wx' });
   }
-  deps.out(`${lines.length - failed} letters in ${asked.out}.`);
+  deps.out(`Letters in ${asked.out}: ${lines.length - failed}.`);
   return failed > 0 ? 1 : 0;
 }
 

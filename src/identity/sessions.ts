@@ -24,6 +24,9 @@ const lives: Readonly<Record<Session['kind'], Life>> = {
   'staff-half': { idle: 5, absolute: 10 },
 };
 
+/** A session that was used so short ago is not written again: a page asks for several things at once. */
+const secondsUnwritten = 20;
+
 /** How long amounts stay on a screen that others may look at. */
 const minutesAmountsShown = 2;
 
@@ -70,9 +73,10 @@ export function createSessions(deps: {
     const hash = hashOf(token);
     const session = await live(hash);
     if (!session) return undefined;
-    const lastAt = clock.now();
-    await store.touch(hash, { lastAt });
-    return { ...session, lastAt };
+    const now = clock.now();
+    if (Date.parse(now) - Date.parse(session.lastAt) < secondsUnwritten * 1000) return session;
+    await store.touch(hash, { lastAt: now });
+    return { ...session, lastAt: now };
   }
 
   return {

@@ -111,7 +111,9 @@ describe('a letter with a code', () => {
 
   it('is refused rather than printed with boxes when a sign has no letter form', async () => {
     // A letter that Unicode has not given out: no font anywhere has it.
-    await expect(letterTo('Na\u0378am')).rejects.toThrow(/^letter\.typ could not be set: .*378.* could not be displayed/);
+    await expect(letterTo('Na\u0378am')).rejects.toThrow(
+      /^letter\.typ could not be set: .*378.* could not be displayed/,
+    );
     expect(readPdf(await letterTo('Na de fout')).text).toContain('Na de fout');
   });
 
