@@ -76,7 +76,7 @@ export interface Proposal {
 }
 
 /** There is no 'no' here: a proposal below the terms, or without terms, is put to the creditor. */
-export type Weighed = 'fits-terms' | 'to-be-asked';
+type Weighed = 'fits-terms' | 'to-be-asked';
 
 /** Sets a resident's own proposal beside the terms of the creditor, if it delivered any. */
 export function weighProposal(proposal: Proposal, offer: Offer | undefined): Decision<Weighed> {

@@ -2,11 +2,9 @@ import type { Offer } from './arrangement.ts';
 import type { Money } from './money.ts';
 import type { Sentence } from './sentence.ts';
 
-export const routes = ['nothing', 'arrangement', 'debt-help'] as const;
-
 /** One column of three that stand side by side, equally wide: none is the preset choice. Undefined is unknown. */
-export interface RouteColumn {
-  readonly route: (typeof routes)[number];
+interface RouteColumn {
+  readonly route: 'nothing' | 'arrangement' | 'debt-help';
   /** What is paid a month towards the old debt, or, with nothing arranged, to the CAK for the cover of today. */
   readonly perMonth: Money | undefined;
   readonly months: number | undefined;
@@ -17,7 +15,7 @@ export interface RouteColumn {
   readonly lines: readonly Sentence[];
 }
 
-export interface ComparisonFacts {
+interface ComparisonFacts {
   /** The sum of the known debts at the creditor. */
   readonly debt: Money;
   /** A debt of unknown height comes on top of that sum. */

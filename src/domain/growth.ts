@@ -39,7 +39,7 @@ function eventsOf(debt: Debt): readonly TimelineEvent[] {
 }
 
 /** What was known to be open on a day. */
-export interface GrowthPoint {
+interface GrowthPoint {
   readonly on: LocalDate;
   readonly open: Money;
 }
@@ -91,7 +91,7 @@ export function paidToCak(debts: readonly Debt[]): { readonly amount: Money; rea
 }
 
 /** Everything about the growth of one person's debts. */
-export interface PersonGrowth {
+interface PersonGrowth {
   readonly events: readonly TimelineEvent[];
   readonly line: GrowthLine;
   readonly paidToCak: ReturnType<typeof paidToCak>;

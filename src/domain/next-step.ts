@@ -15,7 +15,7 @@ export const nextSteps = [
   'special-arrangement',
   'ask-for-plan',
 ] as const;
-export type NextStepKind = (typeof nextSteps)[number];
+type NextStepKind = (typeof nextSteps)[number];
 
 export interface NextStep {
   readonly step: NextStepKind;

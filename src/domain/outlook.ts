@@ -3,7 +3,7 @@ import { addDays, addMonths, type LocalDate } from './local-date.ts';
 import { add, cents, type Money, subtract, times, zero } from './money.ts';
 
 /** What the coming months cost somebody who is registered with the CAK. Undefined means: nobody published it yet. */
-export interface OutlookFacts {
+interface OutlookFacts {
   readonly today: LocalDate;
   readonly months: 12 | 36;
   /** The old debt at the creditor. Costs and interest that may come on top are not known, so it is 'at least'. */
@@ -13,7 +13,7 @@ export interface OutlookFacts {
   readonly normalPremium: (on: LocalDate) => Money | undefined;
 }
 
-export interface OutlookMonth {
+interface OutlookMonth {
   /** The first day of the month. */
   readonly month: LocalDate;
   /** What is to be paid in this month: the premium, and the term of the arrangement. */
@@ -22,7 +22,7 @@ export interface OutlookMonth {
   readonly debtLeft: Money;
 }
 
-export interface OutlookLine {
+interface OutlookLine {
   /** Only the months whose premium is known, one after the other from the first. */
   readonly known: readonly OutlookMonth[];
   /** The last day that the line is known until; undefined when not even the first month is. */
@@ -31,7 +31,7 @@ export interface OutlookLine {
   readonly debtAtEnd: Money;
 }
 
-export interface Outlook {
+interface Outlook {
   readonly nothing: OutlookLine;
   /** Undefined when the creditor delivered no terms. */
   readonly arrange: OutlookLine | undefined;

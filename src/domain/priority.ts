@@ -19,9 +19,9 @@ export const orderReasons = [
   /** The amount for the cover of today: it ends when the insurer is arranged. */
   'ends-with-insurer',
 ] as const;
-export type OrderReason = (typeof orderReasons)[number];
+type OrderReason = (typeof orderReasons)[number];
 
-export interface PartyToAct {
+interface PartyToAct {
   readonly party: CollectorKind;
   readonly reason: OrderReason;
   /** The known amounts at this party; undefined when one of them is not known. */

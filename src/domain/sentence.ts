@@ -9,7 +9,7 @@ export interface Sentence {
   readonly sensitive?: boolean;
 }
 
-export type SentenceValue =
+type SentenceValue =
   | Money
   | { readonly date: LocalDate }
   | { readonly count: number }

@@ -4,7 +4,7 @@ import { addMonths, type LocalDate } from './local-date.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The opt-out as it is today. */
-export type Rest =
+type Rest =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'rest';
@@ -34,7 +34,7 @@ export function restUntil(from: LocalDate, months: number): LocalDate {
   return addMonths(from, months);
 }
 
-export type Approach = 'call' | 'visit' | 'letter';
+type Approach = 'call' | 'visit' | 'letter';
 
 /**
  * Whether the Buurtteam may approach somebody of its own accord about a signal. A danger, or something the resident asked
@@ -53,7 +53,7 @@ export function mayApproach(
 }
 
 /** The parties that send the municipality signals, among those that hold debts here: not agency, bailiff or CJIB. */
-export const signalPartners: readonly CollectorKind[] = ['zorgverzekeraar', 'cak'];
+const signalPartners: readonly CollectorKind[] = ['zorgverzekeraar', 'cak'];
 
 export function signalPartnersAmong(parties: Iterable<CollectorKind>): readonly CollectorKind[] {
   const there = new Set(parties);

@@ -4,7 +4,7 @@ import type { Debt, DebtParts } from './overview.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What each EUR 100 that was ever asked for private debts consists of, in whole euros: 100 together. */
-export interface OfEachHundred {
+interface OfEachHundred {
   readonly principal: number;
   readonly collectionCosts: number;
   readonly interest: number;
@@ -34,7 +34,7 @@ export function ofEachHundred(debts: readonly Debt[]): OfEachHundred | undefined
 }
 
 /** One step of the answer to 'why is it so high', with what it adds to the known total (paid is negative). */
-export interface WhyStep {
+interface WhyStep {
   readonly adds: Money;
   readonly sentence: Sentence;
 }

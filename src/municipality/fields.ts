@@ -1,7 +1,7 @@
 import type { Municipality, Sourced } from './types.ts';
 
 /** A fact with its place in the municipality, such as `phones.city`. */
-export interface NamedField {
+interface NamedField {
   readonly path: string;
   readonly field: Sourced<unknown>;
 }

@@ -1,5 +1,5 @@
 /** How sure a field is: read at the body itself, read elsewhere, worked out, or made up for the demonstration. */
-export type Mark = 'V' | 'V-2nd' | 'D' | 'example';
+type Mark = 'V' | 'V-2nd' | 'D' | 'example';
 
 /** A fact about the municipality with where it was read. A fact that nobody read anywhere has no field at all. */
 export interface Sourced<T> {
@@ -13,7 +13,7 @@ export interface Sourced<T> {
 }
 
 /** A stretch of wall-clock time in Amsterdam, HH:MM; 'until' itself is closed. */
-export interface OpenFrom {
+interface OpenFrom {
   readonly from: string;
   readonly until: string;
 }
@@ -43,20 +43,18 @@ export const phoneIds = [
 ] as const;
 export type PhoneId = (typeof phoneIds)[number];
 
-export const websiteIds = [
-  'money-problems',
-  'team-finder',
-  'debt-help',
-  'geldfit',
-  'suicide-prevention',
-  'health-insurance-line',
-  'cak',
-  'cjib',
-  'seizures',
-  'protected-income',
-  'bailiff-register',
-] as const;
-export type WebsiteId = (typeof websiteIds)[number];
+export type WebsiteId =
+  | 'money-problems'
+  | 'team-finder'
+  | 'debt-help'
+  | 'geldfit'
+  | 'suicide-prevention'
+  | 'health-insurance-line'
+  | 'cak'
+  | 'cjib'
+  | 'seizures'
+  | 'protected-income'
+  | 'bailiff-register';
 
 export interface Area {
   readonly id: string;

@@ -3,7 +3,7 @@ import { cents, type Money } from '../domain/money.ts';
 import { type Dated, factOn, type PolicyValue } from './dated.ts';
 
 /** The terms that a creditor delivered for its special arrangement (speciale regeling). */
-export interface CreditorTerms {
+interface CreditorTerms {
   /** The version; a request keeps the one it was made under. */
   readonly id: string;
   /** As the creditor is written in the deliveries. */

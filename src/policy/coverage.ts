@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { covers, type Dated } from './dated.ts';
 
 /** How far a table goes on from a day without a gap. */
-export type Coverage =
+type Coverage =
   /** No row covers the day: what hangs on the value is unknown. */
   | { readonly kind: 'none'; readonly endedOn: LocalDate | undefined }
   | { readonly kind: 'until'; readonly last: LocalDate }

@@ -5,7 +5,7 @@ import type { LocalDate } from '../domain/local-date.ts';
  * law firm or another body's page. D: worked out from such figures, or a choice of this service. V-old: official,
  * but old or undated. U: nobody looked it up.
  */
-export type Confidence = 'V' | 'V-2nd' | 'D' | 'V-old' | 'U';
+type Confidence = 'V' | 'V-2nd' | 'D' | 'V-old' | 'U';
 
 /** The marks that a value needs before it may be said to a resident as a fact. */
 export const tellableMarks: readonly Confidence[] = ['V', 'V-2nd', 'D'];

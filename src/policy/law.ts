@@ -3,7 +3,7 @@ import { cents, type Money } from '../domain/money.ts';
 import type { Dated } from './dated.ts';
 
 /** Terms of the Wet gemeentelijke schuldhulpverlening that the municipality is bound to. */
-export interface DebtHelpActTerms {
+interface DebtHelpActTerms {
   /** The first talk, counted from the request or from a yes to an offer. */
   readonly firstTalkWeeks: number;
   /** The first talk when a home, gas, power, heat, water or the health insurance is about to be lost. */
@@ -23,7 +23,7 @@ export const debtHelpAct: readonly Dated<DebtHelpActTerms>[] = [
 ];
 
 /** How arrears of the premium lead to the CAK, counted in monthly premiums. */
-export interface ArrearsTerms {
+interface ArrearsTerms {
   readonly planOfferedAt: number;
   readonly planOfferedWithinWorkingDays: number;
   readonly weeksToAcceptPlan: number;
@@ -50,7 +50,7 @@ export const arrearsScheme: readonly Dated<ArrearsTerms>[] = [
 ];
 
 /** What debt help through the municipality takes. The months are those of paying only: the start takes time too. */
-export interface DebtHelpTerms {
+interface DebtHelpTerms {
   readonly payingMonths: number;
   /** Mean number of days from the request to the settlement, of those that succeeded. */
   readonly daysUntilSettled: number;
@@ -67,7 +67,7 @@ export const debtHelp: readonly Dated<DebtHelpTerms>[] = [
 ];
 
 /** Jongeren Schuldenvrije Start: what the city adds, and how long it takes. */
-export interface YoungStartTerms {
+interface YoungStartTerms {
   readonly fromAge: number;
   readonly toAge: number;
   readonly contribution: Money;

@@ -6,7 +6,7 @@ const ours = 'keuze van deze dienst';
 const toBeSet = 'the municipality sets this term';
 
 /** When somebody who waits for us hears from us. */
-export interface AnswerTerms {
+interface AnswerTerms {
   /** A request for a special arrangement. */
   readonly arrangementWorkingDays: number;
   /** Everything else that was sent to a Buurtteam. */
@@ -27,7 +27,7 @@ export const answerTerms: readonly Dated<AnswerTerms>[] = [
 ];
 
 /** Afmelden for signals: how long the rest lasts for who asks for a time only. */
-export interface OptOutTerms {
+interface OptOutTerms {
   readonly restMonths: number;
 }
 
@@ -42,7 +42,7 @@ export const optOutTerms: readonly Dated<OptOutTerms>[] = [
   },
 ];
 
-export interface AppointmentTerms {
+interface AppointmentTerms {
   /** The first time that is offered lies within this many days, or the team is warned. */
   readonly firstOfferDays: number;
 }
@@ -59,7 +59,7 @@ export const appointmentTerms: readonly Dated<AppointmentTerms>[] = [
 ];
 
 /** What guards the codes in letters. */
-export interface CodeTerms {
+interface CodeTerms {
   /** Tries with a wrong second fact before the code locks. */
   readonly triesPerCode: number;
   /** Wrong codes from one network address in an hour. */

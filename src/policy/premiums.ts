@@ -94,7 +94,7 @@ export const ownRisks: readonly Dated<Money>[] = [
 ];
 
 /** The most zorgtoeslag a month; what somebody gets depends on the income. */
-export interface CareAllowance {
+interface CareAllowance {
   readonly single: Money;
   /** Undefined where the source names the single amount only. */
   readonly withPartner: Money | undefined;

@@ -2,7 +2,7 @@ import { date, type LocalDate } from '../domain/local-date.ts';
 import type { Dated } from './dated.ts';
 
 /** How many people are in the same situation; said to residents so that nobody thinks they are the only one. */
-export interface SchemeScale {
+interface SchemeScale {
   readonly amsterdammers: number;
   readonly countedOn: LocalDate;
   /** Fewer than this is the goal for 2028. */
