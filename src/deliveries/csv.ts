@@ -1,41 +1,9 @@
-import { claimSorts, type PrivateClaim } from '../domain/claims.ts';
-import { type CollectorKind, chainOf, collectorKinds, isCollectorKind } from '../domain/collectors.ts';
-import { equals, subtract, sum } from '../domain/money.ts';
+import { type CollectorKind, isCollectorKind } from '../domain/collectors.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
+import { type Column, type CsvFields, columns, csvRow } from './csv-rows.ts';
 import { FileRefused, namesBsn, refuseBsn } from './file-refused.ts';
 import { formOf } from './forms.ts';
-import { RowCheck, wrongSum } from './row-check.ts';
-import { fingerprintOf, type ReadRow, type ReadRows } from './rows.ts';
-
-/** The columns of an insurer's, agency's or bailiff's file. Their order in the file is free. */
-export const columns = [
-  'persoonssleutel',
-  'naam',
-  'geboortedatum',
-  'postcode',
-  'huisnummer',
-  'vorderingnummer',
-  'oorspronkelijk_nummer',
-  'schuldeiser',
-  'incassant',
-  'soort',
-  'hoofdsom',
-  'incassokosten',
-  'rente',
-  'proceskosten',
-  'betaald',
-  'openstaand',
-  'ontstaansdatum',
-  'status',
-  'overgedragen_aan',
-  'loonbeslag',
-  'peildatum',
-] as const;
-type Column = (typeof columns)[number];
-
-const csvCollectors = collectorKinds.filter((kind) => formOf[kind] === 'csv');
-
-type Fields = { [column in Column]: string };
+import type { ReadRow, ReadRows } from './rows.ts';
 
 /** Reads a CSV file: UTF-8, semicolons, decimal commas, dates dd-mm-yyyy, euros. Throws FileRefused. */
 export async function* readCsv(path: string): AsyncGenerator<ReadRows> {
@@ -51,7 +19,7 @@ export async function* readCsv(path: string): AsyncGenerator<ReadRows> {
       }
       const fields = fieldsOf(record, names);
       collector ??= collectorOf(fields, record.line);
-      const row = rowOf(fields, record.line, collector);
+      const row = csvRow(fields, record.line, collector);
       if (!record.ended && row.kind === 'refused' && row.field === names.at(-1)) throw cutOff(record.line);
       rows.push(row);
       empty = false;
@@ -77,104 +45,22 @@ function columnsOf({ fields, line }: CsvRecord): readonly Column[] {
   throw new FileRefused('columns', wrong.join('; '), line);
 }
 
-function fieldsOf(record: CsvRecord, names: readonly Column[]): Fields {
+function fieldsOf(record: CsvRecord, names: readonly Column[]): CsvFields {
   const count = record.fields.length;
   if (count < names.length && !record.ended) throw cutOff(record.line);
   if (count !== names.length)
     throw new FileRefused('columns', `a row has ${count} columns instead of ${names.length}`, record.line);
-  const fields: Partial<Fields> = {};
+  const fields: Partial<CsvFields> = {};
   for (let at = 0; at < names.length; at += 1) fields[names[at] as Column] = record.fields[at] ?? '';
-  return fields as Fields;
+  return fields as CsvFields;
 }
 
 /** The party that a row names; undefined when it names none. A party with another form has no rows here. */
-function collectorOf(fields: Fields, line: number): CollectorKind | undefined {
+function collectorOf(fields: CsvFields, line: number): CollectorKind | undefined {
   const named = fields.incassant;
   if (!isCollectorKind(named)) return undefined;
   if (formOf[named] === 'csv') return named;
   throw new FileRefused('unknown_form', `${named} delivers financial-claims documents, not rows`, line);
-}
-
-function rowOf(fields: Fields, line: number, fileOf: CollectorKind | undefined): ReadRow {
-  const check = new RowCheck(line);
-  const fingerprint = fingerprintOf(columns.map((column) => fields[column]).join('\u001f'));
-  const claim = claimOf(fields, check, fileOf, fingerprint);
-  if (!check.problem) return { kind: 'accepted', line, claim };
-  return {
-    kind: 'refused',
-    line,
-    claim: fields.vorderingnummer.slice(0, 64),
-    personKey: fields.persoonssleutel.slice(0, 64) || undefined,
-    ...check.problem,
-    fingerprint,
-    asOf: check.readable((quiet) => quiet.dutchDate('peildatum', fields.peildatum)),
-  };
-}
-
-function claimOf(
-  fields: Fields,
-  check: RowCheck,
-  fileOf: CollectorKind | undefined,
-  fingerprint: string,
-): PrivateClaim {
-  const personKey = check.personKey('persoonssleutel', fields.persoonssleutel);
-  const person = {
-    name: check.text('naam', fields.naam),
-    birthDate: check.dutchDate('geboortedatum', fields.geboortedatum),
-    postcode: check.postcode('postcode', fields.postcode),
-    houseNumber: check.text('huisnummer', fields.huisnummer),
-  };
-  const number = check.identifier('vorderingnummer', fields.vorderingnummer);
-  const originalNumber = check.identifier('oorspronkelijk_nummer', fields.oorspronkelijk_nummer);
-  const creditor = check.filled('schuldeiser', fields.schuldeiser);
-  const collector = check.oneOf('incassant', fields.incassant, csvCollectors);
-  if (fileOf && isCollectorKind(fields.incassant) && fields.incassant !== fileOf)
-    throw new FileRefused(
-      'mixed_collectors',
-      `rows of ${fileOf} and ${fields.incassant} stand in one file`,
-      check.line,
-    );
-  return {
-    kind: 'private',
-    personKey,
-    person,
-    number,
-    originalNumber,
-    creditor,
-    collector,
-    sort: check.oneOf('soort', fields.soort, claimSorts),
-    ...amountsOf(fields, check),
-    since: check.dutchDate('ontstaansdatum', fields.ontstaansdatum),
-    transferredTo: transferredTo(fields, check, collector),
-    wageGarnishment: check.oneOf('loonbeslag', fields.loonbeslag, ['nee', 'ja']) === 'ja',
-    asOf: check.dutchDate('peildatum', fields.peildatum),
-    fingerprint,
-  };
-}
-
-function amountsOf(fields: Fields, check: RowCheck) {
-  const principal = check.euros('hoofdsom', fields.hoofdsom);
-  const collectionCosts = check.euros('incassokosten', fields.incassokosten);
-  const interest = check.euros('rente', fields.rente);
-  const courtCosts = check.euros('proceskosten', fields.proceskosten);
-  const paid = check.euros('betaald', fields.betaald);
-  // Left empty is allowed and means: of unknown height. More paid than was due is a credit.
-  const open = fields.openstaand === '' ? undefined : check.euros('openstaand', fields.openstaand, true);
-  const right = subtract(sum([principal, collectionCosts, interest, courtCosts]), paid);
-  if (open && !check.problem && !equals(open, right)) check.fail('openstaand', wrongSum);
-  return { principal, collectionCosts, interest, courtCosts, paid, open };
-}
-
-/** Where the claim went, for a row that is only history: to a party further along the chain of hands. */
-function transferredTo(fields: Fields, check: RowCheck, from: CollectorKind): CollectorKind | undefined {
-  const status = check.oneOf('status', fields.status, ['open', 'overgedragen']);
-  if (status === 'overgedragen') {
-    const further = csvCollectors.filter((kind) => chainOf(kind) > chainOf(from));
-    return check.oneOf('overgedragen_aan', fields.overgedragen_aan, further);
-  }
-  if (fields.overgedragen_aan !== '')
-    check.fail('overgedragen_aan', 'is filled in, but the status is not overgedragen');
-  return undefined;
 }
 
 function cutOff(line: number): FileRefused {

@@ -41,32 +41,55 @@ class DocumentScanner {
   private inString = false;
   private escaped = false;
   private startLine = 1;
+  /** Where in the chunk the object begins; an object that began in an earlier chunk goes on at its first byte. */
+  private start = 0;
   private pieces: Buffer[] = [];
   private kept = 0;
 
   scan(chunk: Buffer): readonly JsonDocument[] {
     const found: JsonDocument[] = [];
-    let from = 0;
-    for (let at = 0; at < chunk.length; at += 1) {
-      const code = chunk[at] as number;
-      if (code === byte.newline) this.line += 1;
+    let at = 0;
+    while (at < chunk.length) {
       if (this.place !== 'inside') {
-        if (this.between(code)) from = at;
-      } else if (this.inString) {
-        if (this.escaped) this.escaped = false;
-        else if (code === byte.backslash) this.escaped = true;
-        else if (code === byte.quote) this.inString = false;
-      } else if (code === byte.quote) this.inString = true;
-      else if (code === byte.open || code === byte.list) this.depth += 1;
-      else if (code === byte.close || code === byte.end) {
-        this.depth -= 1;
-        if (this.depth > 0) continue;
-        found.push({ line: this.startLine, text: this.take(chunk.subarray(from, at + 1)) });
-        this.place = 'comma or end';
+        const code = chunk[at] as number;
+        if (code === byte.newline) this.line += 1;
+        if (this.between(code)) this.start = at;
+        at += 1;
+        continue;
       }
+      at = this.inside(chunk, at);
+      if (this.depth > 0) break;
+      found.push({ line: this.startLine, text: this.take(chunk.subarray(this.start, at)) });
+      this.place = 'comma or end';
     }
-    if (this.place === 'inside') this.keep(chunk.subarray(from));
+    if (this.place === 'inside') this.keep(chunk.subarray(this.start));
+    this.start = 0;
     return found;
+  }
+
+  /**
+   * Walks on inside an object and gives where it ends, or the end of the chunk. Nearly all bytes come by here, so
+   * what it knows is kept in local variables on the way.
+   */
+  private inside(chunk: Buffer, from: number): number {
+    let { depth, inString, escaped, line } = this;
+    let at = from;
+    for (; at < chunk.length && depth > 0; at += 1) {
+      const code = chunk[at] as number;
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (code === byte.backslash) escaped = true;
+        else if (code === byte.quote) inString = false;
+      } else if (code === byte.quote) inString = true;
+      else if (code === byte.open || code === byte.list) depth += 1;
+      else if (code === byte.close || code === byte.end) depth -= 1;
+      else if (code === byte.newline) line += 1;
+    }
+    this.depth = depth;
+    this.inString = inString;
+    this.escaped = escaped;
+    this.line = line;
+    return at;
   }
 
   finish(): void {

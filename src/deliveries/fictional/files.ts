@@ -1,6 +1,6 @@
 import { type CollectorKind, collectorKinds, collectors } from '../../domain/collectors.ts';
 import { instantInAmsterdam, type LocalDate } from '../../domain/local-date.ts';
-import { columns } from '../csv.ts';
+import { columns } from '../csv-rows.ts';
 import { formOf } from '../forms.ts';
 import { totalOf } from './government-stories.ts';
 import type { FictionalPerson, FictionalRow, FictionalZaak } from './story.ts';
