@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Translate } from '../text/words.ts';
-import { chosenLocale } from './locale.ts';
+import type { Cookies } from './cookies.ts';
+import { chosenLocale, localeCookie } from './locale.ts';
 
 /** A language that a reader can choose, by its own name. */
 export interface Language {
@@ -37,6 +38,7 @@ export interface Frame {
 export interface FrameDeps<L extends string> {
   readonly words: { translator(locale: L): Translate };
   readonly locales: readonly [L, ...L[]];
+  readonly cookies: Pick<Cookies, 'get'>;
   readonly styles: readonly string[];
   readonly script?: string;
   readonly icon: string;
@@ -46,14 +48,14 @@ export interface FrameDeps<L extends string> {
 
 /** Makes the frame of a request; the first language of the list is the source, Dutch. */
 export function createFrames<L extends string>(deps: FrameDeps<L>): (c: Context) => Frame {
-  const { words, locales, signedIn, ...fixed } = deps;
+  const { words, locales, cookies, signedIn, ...fixed } = deps;
   const languages = locales.map((locale) => ({
     locale,
-    name: words.translator(locale)('pages.language-name'),
+    name: words.translator(locale)('common.language-name'),
   }));
   const dutch = words.translator(locales[0]);
   return (c) => {
-    const locale = chosenLocale(c, locales);
+    const locale = chosenLocale(c, locales, cookies.get(c, localeCookie));
     const url = new URL(c.req.url);
     return {
       ...fixed,

@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
 
 /** The cookie with the language that a reader chose. It says nothing about the person. */
 export const localeCookie = 'taal';
 
 /** The reader's language: the one they chose, else the first one their browser asks for, else the source. */
-export function chosenLocale<L extends string>(c: Context, available: readonly [L, ...L[]]): L {
-  const chosen = getCookie(c, localeCookie);
+export function chosenLocale<L extends string>(
+  c: Context,
+  available: readonly [L, ...L[]],
+  chosen: string | undefined,
+): L {
   return (
     available.find((locale) => locale === chosen) ??
     acceptedLocale(c.req.header('accept-language') ?? '', available) ??

@@ -38,13 +38,13 @@ export function Page({ frame, title, back, kind = 'resident', script, staff, chi
         </head>
         <body class={kind}>
           <a class="skip" href="#main">
-            {t('pages.skip')}
+            {t('common.aria.skip-to-content')}
           </a>
           {kind === 'console' ? <ConsoleTop frame={frame} staff={staff} /> : <ResidentTop frame={frame} />}
           <main id="main" class="band" tabindex={-1}>
             {back ? (
               <a class="back" href={back}>
-                {t('pages.back')}
+                {t('common.back')}
               </a>
             ) : (
               ''

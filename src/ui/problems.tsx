@@ -39,7 +39,7 @@ function ProblemPage({
       {reference ? <p>{t('pages.problem.reference', { reference: { name: reference } })}</p> : ''}
       <ButtonRow>
         <ButtonLink href="/">{t('pages.problem.start')}</ButtonLink>
-        <ButtonLink href="/afspraak">{t('pages.person')}</ButtonLink>
+        <ButtonLink href="/afspraak">{t('common.talk-to-human')}</ButtonLink>
       </ButtonRow>
       <p>
         {t('pages.problem.call')} <PhoneLink number={contact.phone} />

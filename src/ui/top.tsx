@@ -22,7 +22,7 @@ export function ResidentTop({ frame }: { readonly frame: Frame }) {
         </form>
         <nav class="always" aria-label={t('pages.always')}>
           <Way href="/dringend" text={t('pages.urgent')} path={path} />
-          <Way href="/afspraak" text={t('pages.person')} path={path} />
+          <Way href="/afspraak" text={t('common.talk-to-human')} path={path} />
           {signedIn ? <Way href="/overzicht" text={t('pages.overview')} path={path} /> : ''}
         </nav>
         <Languages frame={frame} />
@@ -89,7 +89,7 @@ function Way({ href, text, path }: { readonly href: string; readonly text: strin
 /** Every language by its own name. A form and not a link, because it changes something: it is remembered. */
 function Languages({ frame: { t, languages, locale, path } }: { readonly frame: Frame }) {
   return (
-    <form method="post" action="/taal" class="languages" aria-label={t('pages.languages')}>
+    <form method="post" action="/taal" class="languages" aria-label={t('common.aria.languages')}>
       <input type="hidden" name="back" value={path} />
       {languages.map((one) => (
         <button

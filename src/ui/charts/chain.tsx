@@ -44,7 +44,7 @@ export function ChainMap({
   readonly links: readonly Link[];
   readonly title: string;
   readonly summary: string;
-  readonly tableTitle: string;
+  /** The same in words, with the places that the links lead to. */
   readonly table: Child;
 }) {
   const x = mirror(direction);

@@ -28,7 +28,8 @@ export function Chart({
   readonly title: string;
   readonly summary: string;
   readonly height: number;
-  readonly tableTitle: string;
+  /** Folds the table in under this title; without it the table stands open. */
+  readonly tableTitle?: string;
   readonly table: Child;
   /** There are links in it. */
   readonly interactive?: boolean;
@@ -49,7 +50,7 @@ export function Chart({
         <desc id={`${id}-desc`}>{summary}</desc>
         {children}
       </svg>
-      <Details title={tableTitle}>{table}</Details>
+      {tableTitle === undefined ? table : <Details title={tableTitle}>{table}</Details>}
     </figure>
   );
 }

@@ -26,7 +26,9 @@ export function DutchBeside({
         ''
       ) : (
         <div class="dutch">
-          <p class="small soft">{t('pages.in-dutch')}</p>
+          <p class="small soft">
+            {t('common.not-checked-yet')} {t('pages.in-dutch')}
+          </p>
           <div lang="nl" dir="ltr">
             {keys.map((key) => (
               <p>{dutch(key, values)}</p>

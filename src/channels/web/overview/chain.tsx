@@ -1,0 +1,35 @@
+import { collectorKinds } from '../../../domain/collectors.ts';
+import { ChainMap } from '../../../ui/charts/chain.tsx';
+import { directionOf } from '../../../ui/locale.ts';
+import { Fold } from './fold.tsx';
+import type { View } from './view.ts';
+
+/** How a debt goes from hand to hand, with the hands it is in now. Touching one leads to its sentence. */
+export function Chain({ view: { frame, parties } }: { readonly view: View }) {
+  const { t, locale } = frame;
+  const has = new Set(parties.map(({ kind }) => kind));
+  return (
+    <Fold id="keten" title={t('overview.chain')}>
+      <ChainMap
+        direction={directionOf(locale)}
+        title={t('overview.chain')}
+        summary={t('overview.chain-summary', { count: { count: has.size } })}
+        links={collectorKinds.map((kind, index) => ({
+          kind,
+          name: t(`collectors.${kind}.title`),
+          mine: has.has(kind) ? t('overview.chain-yours') : undefined,
+          href: `#wie-${index + 1}`,
+        }))}
+        table={
+          <ol>
+            {collectorKinds.map((kind, index) => (
+              <li id={`wie-${index + 1}`}>
+                <strong>{t(`collectors.${kind}.title`)}.</strong> {t(`overview.chain-${kind}`)}
+              </li>
+            ))}
+          </ol>
+        }
+      />
+    </Fold>
+  );
+}

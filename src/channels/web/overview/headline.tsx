@@ -1,0 +1,61 @@
+import { knownTotal } from '../../../domain/overview.ts';
+import { Amount } from '../../../ui/components/amount.tsx';
+import { Card, Notice } from '../../../ui/components/blocks.tsx';
+import { PostButton } from '../../../ui/components/button.tsx';
+import type { View } from './view.ts';
+
+/** How many parties, and beside it the total: only for who asks for it, and only for two minutes. */
+export function Headline({ view }: { readonly view: View }) {
+  const { frame, overview, visible } = view;
+  const { t } = frame;
+  const known = knownTotal(overview.total);
+  const complete = overview.total.kind === 'complete';
+  return (
+    <Card>
+      <div class="headline">
+        <div>
+          <p class="figure">{t('overview.parties', { count: { count: overview.parties } })}</p>
+          <p>{t('overview.ask-money', { count: { count: overview.parties } })}</p>
+        </div>
+        <div>
+          <p>{t('overview.together')}</p>
+          {visible ? (
+            <>
+              <p class="figure">
+                {complete ? <Amount of={known} t={t} /> : t('common.at-least', { amount: known })}
+              </p>
+              <PostButton action="/overzicht/verberg">{t('overview.hide')}</PostButton>
+            </>
+          ) : (
+            <PostButton action="/overzicht/toon">{t('overview.show')}</PostButton>
+          )}
+        </div>
+      </div>
+      <p class="soft">{t('overview.as-of', { date: { date: overview.asOf } })}</p>
+      <p class="soft small">{t('overview.two-minutes')}</p>
+      {complete ? '' : <Missing view={view} />}
+    </Card>
+  );
+}
+
+/** What the total does not know, in words: it is then said as 'at least'. */
+function Missing({ view: { frame, overview } }: { readonly view: View }) {
+  const { t } = frame;
+  const { unknownAmounts, refusedRows, silentCollectors } = overview;
+  return (
+    <Notice kind="look">
+      <p>{t('overview.incomplete')}</p>
+      <ul>
+        {unknownAmounts > 0 ? (
+          <li>{t('overview.missing-amounts', { count: { count: unknownAmounts } })}</li>
+        ) : (
+          ''
+        )}
+        {refusedRows > 0 ? <li>{t('overview.missing-rows', { count: { count: refusedRows } })}</li> : ''}
+        {silentCollectors.map((kind) => (
+          <li>{t('overview.missing-party', { party: { key: `collectors.${kind}.name` } })}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,84 @@
+import { Site } from '../../../ui/components/contact.tsx';
+import { DebtCard } from './debt-card.tsx';
+import type { Party, View } from './view.ts';
+
+/** Who asks for money, in the order that makes sense to act in, with every debt as a card. */
+export function Parties({ view }: { readonly view: View }) {
+  const { t } = view.frame;
+  if (view.parties.length === 0) return null;
+  return (
+    <section class="part">
+      <h2>{t('overview.who')}</h2>
+      {view.parties.map((party) => (
+        <PartyBlock view={view} party={party} />
+      ))}
+    </section>
+  );
+}
+
+function PartyBlock({ view, party }: { readonly view: View; readonly party: Party }) {
+  const { t } = view.frame;
+  const { kind, place, why, debts } = party;
+  return (
+    <section class="party" id={`partij-${place}`} aria-labelledby={`partij-${place}-naam`}>
+      <h3 id={`partij-${place}-naam`}>{t(`collectors.${kind}.title`)}</h3>
+      <p>
+        {t(`collectors.${kind}.what`)} {why ? view.say(why) : ''}
+      </p>
+      <Reach view={view} kind={kind} />
+      <div class="grid">
+        {debts.map((one) => (
+          <DebtCard view={view} of={one} place={view.overview.debts.indexOf(one.debt) + 1} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Only what was found at a source: no number beats a wrong one. The letter has the number of the party itself. */
+function Reach({ view, kind }: { readonly view: View; readonly kind: Party['kind'] }) {
+  const { t } = view.frame;
+  const { websites } = view.municipality;
+  if (kind === 'cak' || kind === 'cjib')
+    return (
+      <p>
+        {t('overview.reach-site')} <Site address={websites[kind].value} />
+      </p>
+    );
+  return (
+    <p>
+      {t('overview.reach-letter')}
+      {kind === 'deurwaarder' ? (
+        <>
+          {' '}
+          {t('overview.reach-real')} <Site address={websites['bailiff-register'].value} />
+        </>
+      ) : (
+        ''
+      )}
+    </p>
+  );
+}
+
+/** What a party reported before and does not report any more: not counted, not forgotten. */
+export function Gone({ view: { frame, overview } }: { readonly view: View }) {
+  const { t } = frame;
+  if (overview.noLongerReported.length === 0) return null;
+  return (
+    <section class="part">
+      <h2>{t('overview.gone')}</h2>
+      <ul>
+        {overview.noLongerReported.map(({ holder, number, since }) => (
+          <li>
+            {t('overview.gone-line', {
+              party: { key: `collectors.${holder}.title` },
+              number: { name: number },
+              date: { date: since },
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('overview.gone-text')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Context, Hono } from 'hono';
+import { disputeReasons } from '../../../domain/choices.ts';
+import { isLocale } from '../../../ports/words.ts';
+import { formOf } from '../../../ui/form.ts';
+import type { WebDeps } from '../deps.ts';
+import { type ResidentEnv, residentsOnly } from '../visitor.ts';
+import { EmptyPage } from './empty-page.tsx';
+import { OverviewPage } from './page.tsx';
+import { partiesOf, type View } from './view.ts';
+
+/** Amounts show only at this address, and only as long as the session allows: the plain one never has them. */
+const shown = '/overzicht?bedragen=zichtbaar';
+
+/** A little longer than a session lasts unused: the page then asks for the code again by itself. */
+const secondsUntilClosed = 15 * 60 + 5;
+
+export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
+  const { sessions, conversations, record, clock, frameOf, overviewOf } = deps;
+  const routes = new Hono<ResidentEnv>();
+
+  routes.get('/overzicht', residentsOnly, async (c) => {
+    const view = await viewOf(deps, c);
+    if (view === undefined) return c.html(<EmptyPage frame={frameOf(c)} />);
+    const until = view.visible ? (c.get('session').amountsUntil ?? '') : '';
+    const left = Math.ceil((Date.parse(until) - Date.parse(clock.now())) / 1000);
+    c.header('Refresh', `${view.visible ? left : secondsUntilClosed}; url=/overzicht`);
+    return c.html(<OverviewPage view={view} />);
+  });
+
+  routes.post('/overzicht/toon', residentsOnly, async (c) => {
+    await sessions.showAmounts(c.get('token'));
+    return c.redirect(shown, 303);
+  });
+  routes.post('/overzicht/verberg', residentsOnly, async (c) => {
+    await sessions.hideAmounts(c.get('token'));
+    return c.redirect('/overzicht', 303);
+  });
+
+  routes.post('/overzicht/gelezen', residentsOnly, async (c) => {
+    const ids = (await formOf(c)).all('notice', 100);
+    const own = await conversations.noticesOf(c.get('personKey'), clock.now());
+    const seen = own.map(({ id }) => id).filter((id) => ids.includes(id));
+    await conversations.noticesSeen(seen, clock.now());
+    return c.redirect('/overzicht', 303);
+  });
+
+  routes.post('/overzicht/klopt-niet', residentsOnly, async (c) => {
+    const form = await formOf(c);
+    const personKey = c.get('personKey');
+    const reason = disputeReasons.find((one) => one === form.text('reason'));
+    const overview = await overviewOf(personKey);
+    const debt = overview?.debts.find(({ number }) => number === form.text('number', 100));
+    // Only a debt of this person can be doubted; without a reason there is nothing to write down.
+    if (debt && reason) {
+      const id = crypto.randomUUID();
+      const dispute = {
+        id,
+        personKey,
+        party: debt.holder,
+        claimNumber: debt.number,
+        reason,
+        at: clock.now(),
+      };
+      await record({ kind: 'dispute', dispute });
+    }
+    const index = debt && overview ? overview.debts.indexOf(debt) + 1 : 0;
+    return c.redirect(index > 0 ? `/overzicht#regel-${index}` : '/overzicht', 303);
+  });
+
+  return routes;
+}
+
+async function viewOf(deps: WebDeps, c: Context<ResidentEnv>): Promise<View | undefined> {
+  const { clock, conversations, municipality, sessions, words } = deps;
+  const personKey = c.get('personKey');
+  const overview = await deps.overviewOf(personKey);
+  if (overview === undefined) return undefined;
+  const [choices, notices] = await Promise.all([
+    conversations.choicesOf(personKey),
+    conversations.noticesOf(personKey, clock.now()),
+  ]);
+  const frame = deps.frameOf(c);
+  const today = clock.today();
+  const facts = deps.factsOn(today);
+  const locale = isLocale(frame.locale) ? frame.locale : 'nl';
+  return {
+    frame,
+    overview,
+    choices,
+    notices: notices.filter(({ seenAt }) => seenAt === undefined),
+    facts,
+    municipality,
+    today,
+    visible: c.req.query('bedragen') === 'zichtbaar' && sessions.amountsShown(c.get('session')),
+    say: (sentence) => words.say(sentence, locale),
+    parties: partiesOf(overview, choices, facts),
+  };
+}

@@ -1,0 +1,39 @@
+import { paidToCak } from '../../../domain/growth.ts';
+import { Facts, Notice } from '../../../ui/components/blocks.tsx';
+import type { View } from './view.ts';
+
+/** The premium of now and the debt of then are two things: what is paid for the one takes nothing off the other. */
+export function TwoBills({ view }: { readonly view: View }) {
+  const { frame, overview, visible } = view;
+  // A public amount, the same for everybody: it need not be hidden.
+  const { higherPremium } = view.facts;
+  const { t } = frame;
+  const paid = paidToCak(overview.debts);
+  return (
+    <section class="part">
+      <h2>{t('overview.two-bills')}</h2>
+      <Facts
+        of={[
+          [
+            t('overview.bill-now'),
+            higherPremium === undefined
+              ? t('overview.not-published')
+              : t('common.per-month', { amount: higherPremium }),
+          ],
+          [t('overview.bill-old'), t('overview.bill-old-where')],
+        ]}
+      />
+      <Notice kind="look">
+        <p>
+          <strong>{t('overview.cak-pays-nothing-off')}</strong>
+        </p>
+        <p>{t('overview.cak-why')}</p>
+        {visible && paid.since !== undefined ? (
+          <p>{t('overview.cak-paid', { date: { date: paid.since }, amount: paid.amount })}</p>
+        ) : (
+          ''
+        )}
+      </Notice>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { StandingChoices } from '../../../domain/choices.ts';
+import { type CollectorKind, collectorKinds } from '../../../domain/collectors.ts';
+import type { LocalDate } from '../../../domain/local-date.ts';
+import { type NextStep, nextStepOf } from '../../../domain/next-step.ts';
+import type { Debt, Overview } from '../../../domain/overview.ts';
+import { orderOfActing } from '../../../domain/priority.ts';
+import type { Sentence } from '../../../domain/sentence.ts';
+import type { Utterance } from '../../../flow/types.ts';
+import type { Municipality } from '../../../municipality/types.ts';
+import type { Notice } from '../../../ports/conversations.ts';
+import type { Frame } from '../../../ui/frame.ts';
+import type { PageFacts } from '../deps.ts';
+
+/** All that the page shows, gathered before anything is drawn. */
+export interface View {
+  readonly frame: Frame;
+  readonly overview: Overview;
+  readonly choices: StandingChoices;
+  readonly notices: readonly Notice[];
+  readonly facts: PageFacts;
+  readonly municipality: Municipality;
+  readonly today: LocalDate;
+  /** The resident asked to see the amounts, less than two minutes ago. */
+  readonly visible: boolean;
+  readonly say: (sentence: Utterance) => string;
+  readonly parties: readonly Party[];
+}
+
+/** A party with what it holds, in the order that makes sense to act in. */
+export interface Party {
+  readonly kind: CollectorKind;
+  /** Its number on this page: the address of a place on the page names no party. */
+  readonly place: number;
+  readonly why: Sentence | undefined;
+  readonly debts: readonly DebtToShow[];
+}
+
+export interface DebtToShow {
+  readonly debt: Debt;
+  readonly next: NextStep;
+}
+
+export function partiesOf(
+  { debts }: Overview,
+  choices: StandingChoices,
+  facts: Pick<PageFacts, 'creditorsWithTerms'>,
+): readonly Party[] {
+  const order = orderOfActing(debts);
+  const first = order.map(({ party }) => party);
+  const others = collectorKinds.filter((kind) => !first.includes(kind));
+  const stepFacts = {
+    creditorsWithTerms: facts.creditorsWithTerms,
+    disputed: new Set(choices.disputes.map(({ claimNumber }) => claimNumber)),
+    arranged: new Set(choices.selfArranged.map(({ party }) => party)),
+  };
+  return [...first, ...others]
+    .map((kind) => ({
+      kind,
+      why: order.find(({ party }) => party === kind)?.sentence,
+      debts: debts
+        .filter(({ holder }) => holder === kind)
+        .map((debt) => ({ debt, next: nextStepOf(debt, stepFacts) })),
+    }))
+    .filter((party) => party.debts.length > 0)
+    .map((party, index) => ({ ...party, place: index + 1 }));
+}

@@ -1,0 +1,106 @@
+import { Hono } from 'hono';
+import type { PhoneId, WebsiteId } from '../../municipality/types.ts';
+import type { WordKey } from '../../text/words.ts';
+import { Card } from '../../ui/components/blocks.tsx';
+import { PostButton } from '../../ui/components/button.tsx';
+import { PhoneLink, Site } from '../../ui/components/contact.tsx';
+import { DutchBeside } from '../../ui/components/dutch-beside.tsx';
+import type { Frame } from '../../ui/frame.ts';
+import { Page } from '../../ui/page.tsx';
+import type { WebDeps } from './deps.ts';
+
+interface Danger {
+  readonly id: 'now' | 'suicide' | 'violence' | 'eviction' | 'cutoff' | 'food' | 'seizure';
+  readonly text: readonly WordKey[];
+  readonly phones: readonly PhoneId[];
+  readonly sites?: readonly WebsiteId[];
+  /** The law has the municipality act within days. */
+  readonly fast?: true;
+}
+
+/** From life to money: the first thing a person sees is the first thing that cannot wait. */
+const dangers: readonly Danger[] = [
+  { id: 'now', text: ['pages.urgent.now-text'], phones: ['emergency'] },
+  {
+    id: 'suicide',
+    text: ['crisis.suicide-call', 'crisis.suicide-now'],
+    phones: ['suicide-prevention', 'suicide-prevention-long'],
+    sites: ['suicide-prevention'],
+  },
+  { id: 'violence', text: ['crisis.violence-call', 'crisis.violence-now'], phones: ['domestic-violence'] },
+  { id: 'eviction', text: ['crisis.eviction-call', 'crisis.eviction-tonight'], phones: ['city'], fast: true },
+  { id: 'cutoff', text: ['crisis.cutoff-call'], phones: ['city'], fast: true },
+  { id: 'food', text: ['crisis.food-call'], phones: ['city'] },
+  {
+    id: 'seizure',
+    text: ['crisis.seizure-call', 'pages.urgent.seizure-real'],
+    phones: ['city', 'legal-help'],
+    sites: ['bailiff-register', 'protected-income'],
+  },
+];
+
+/** Works without a code, a script or an answer: numbers to call now. */
+export function urgentRoutes({ frameOf, municipality, factsOn, clock }: WebDeps): Hono {
+  return new Hono().get('/dringend', (c) => {
+    const { urgentWorkingDays } = factsOn(clock.today());
+    return c.html(<UrgentPage frame={frameOf(c)} municipality={municipality} days={urgentWorkingDays} />);
+  });
+}
+
+function UrgentPage({
+  frame,
+  municipality,
+  days,
+}: {
+  readonly frame: Frame;
+  readonly municipality: WebDeps['municipality'];
+  readonly days: number | undefined;
+}) {
+  const { t } = frame;
+  const { phones, websites } = municipality;
+  const numbers = {
+    suicideLine: { name: phones['suicide-prevention'].value },
+    suicideLineFree: { name: phones['suicide-prevention-long'].value },
+    violenceLine: { name: phones['domestic-violence'].value },
+    emergency: { name: phones.emergency.value },
+    city: { name: phones.city.value },
+  };
+  return (
+    <Page frame={frame} title={t('pages.urgent.title')} back="/">
+      <h1>{t('pages.urgent.title')}</h1>
+      <p class="lead">{t('pages.urgent.lead')}</p>
+      <ul class="grid">
+        {dangers.map((danger) => (
+          <li>
+            <Card>
+              <h2>{t(`pages.urgent.${danger.id}`)}</h2>
+              {danger.phones.map((id) => (
+                <p>
+                  <PhoneLink number={phones[id].value} class="call" />
+                </p>
+              ))}
+              <DutchBeside frame={frame} keys={danger.text} values={numbers} />
+              {danger.fast && days !== undefined ? (
+                <DutchBeside frame={frame} keys={['pages.urgent.days']} values={{ count: { count: days } }} />
+              ) : (
+                ''
+              )}
+              {(danger.sites ?? []).map((id) => (
+                <p>
+                  <Site address={websites[id].value} />
+                </p>
+              ))}
+            </Card>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('pages.urgent.call-me')}</h2>
+      <p>{t('pages.urgent.call-me-text')}</p>
+      <div class="buttons button-one">
+        <PostButton action="/gesprek/start" fields={{ flow: 'appointment' }}>
+          {t('pages.urgent.call-me-go')}
+        </PostButton>
+      </div>
+    </Page>
+  );
+}
