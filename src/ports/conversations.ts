@@ -10,7 +10,7 @@ import type {
 } from '../domain/choices.ts';
 import type { PersonKey } from '../domain/claims.ts';
 import type { Case } from '../domain/handover.ts';
-import type { Instant } from '../domain/local-date.ts';
+import type { Instant, LocalDate } from '../domain/local-date.ts';
 import type { FlowState, Prompt, Utterance } from '../flow/types.ts';
 import type { Appointment, Slot } from './appointments.ts';
 import type { Locale } from './words.ts';
@@ -162,6 +162,8 @@ export interface ConversationStore {
   /** Ties an anonymous conversation to the person who gave a code in it. */
   identify(conversationId: string, personKey: PersonKey): Promise<void>;
   choicesOf(personKey: PersonKey): Promise<StandingChoices>;
+  /** Requests that nobody answered before the day that was promised, and that no message was made for yet. */
+  lateArrangements(today: LocalDate): Promise<readonly ArrangementRequest[]>;
   noticesOf(personKey: PersonKey, at: Instant): Promise<readonly Notice[]>;
   noticesSeen(ids: readonly string[], at: Instant): Promise<void>;
   /** Cases that were sent from this person or conversation, for the status line. */

@@ -1,10 +1,19 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
-import type { Consent, StandingChoices } from '../../domain/choices.ts';
+import { and, asc, desc, eq, isNull, lt, notExists, sql } from 'drizzle-orm';
+import type { ArrangementRequest, Consent, StandingChoices } from '../../domain/choices.ts';
 import type { PersonKey } from '../../domain/claims.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
 import { cents } from '../../domain/money.ts';
 import type { Db } from './connection.ts';
 import { withoutNulls } from './rows.ts';
-import { arrangementRequests, consents, disputes, optOuts, ownPlans, selfArranged } from './schema.ts';
+import {
+  arrangementRequests,
+  consents,
+  disputes,
+  notices,
+  optOuts,
+  ownPlans,
+  selfArranged,
+} from './schema.ts';
 
 /** All that a person chose and that still matters: of what can be chosen once at a time, the latest. */
 export function choicesOf(db: Db, personKey: PersonKey): StandingChoices {
@@ -44,6 +53,26 @@ export function choicesOf(db: Db, personKey: PersonKey): StandingChoices {
       .all(),
     consents: consentsOf(db, personKey),
   };
+}
+
+/** Promised before today, not answered, and no message made about it yet. */
+export function lateArrangementsIn(db: Db, today: LocalDate): readonly ArrangementRequest[] {
+  const told = db
+    .select({ id: notices.id })
+    .from(notices)
+    .where(eq(notices.id, sql`'late-' || ${arrangementRequests.id}`));
+  return db
+    .select()
+    .from(arrangementRequests)
+    .where(
+      and(
+        isNull(arrangementRequests.answeredAt),
+        lt(arrangementRequests.answerBefore, today),
+        notExists(told),
+      ),
+    )
+    .all()
+    .map(inMoney);
 }
 
 /** The latest word on each purpose, given or taken back. */

@@ -75,7 +75,7 @@ export function carryOut(db: Db, deed: Deed, at: Instant): void {
         .run();
       return;
     case 'notice':
-      db.insert(notices).values(deed.notice).run();
+      db.insert(notices).values(deed.notice).onConflictDoNothing().run();
       return;
     case 'decision':
       db.insert(decisions).values(deed.decision).run();

@@ -1,0 +1,109 @@
+import { ConfigError, readConfig, secretOf } from './config.ts';
+import { createMunicipality } from './municipality/municipality.ts';
+import type { Base } from './wire.ts';
+
+const out = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const err = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const usage = [
+  'Usage: voorbij COMMAND',
+  '  serve                               serve residents and caseworkers',
+  '  demo                                the same, with demonstration data of its own',
+  '  import FILE... [--json]             take in deliveries of collectors',
+  '  totals [--json]                     what the deliveries come to, per person',
+  '  codes issue --wave NAME --out FILE  a code for each person',
+  '  letters --codes FILE --out DIR      one letter for each code',
+  '  staff add|disable                   accounts of caseworkers',
+  '  flows print|check                   the flows as a policy officer signs them',
+  '  words check                         whether all words are whole and plain',
+  '  policy due                          what has to be renewed or checked',
+  '  retention run                       delete what is past its term',
+  '  person export|erase                 the rights of one person',
+];
+
+/** A command on the storage that the settings name; it is closed whatever happens. */
+async function withStorage(run: (base: Base) => Promise<number>): Promise<number> {
+  const [{ openStorage }, { machineClock }] = await Promise.all([
+    import('./storage/open.ts'),
+    import('./wire.ts'),
+  ]);
+  const config = readConfig();
+  const stores = await openStorage(config.databaseUrl);
+  try {
+    return await run({ config, stores, clock: machineClock });
+  } finally {
+    await stores.close();
+  }
+}
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  serve: () =>
+    withStorage(async (base) => {
+      const [{ serveCommand }, { createLog }] = await Promise.all([
+        import('./commands/serve.ts'),
+        import('./wire.ts'),
+      ]);
+      return serveCommand({ ...base, secretKey: secretOf(base.config), log: createLog() });
+    }),
+  demo: async () => (await import('./commands/demo.ts')).demoCommand(readConfig(), { out }),
+  import: (args) =>
+    withStorage(async (base) =>
+      (await import('./commands/import.ts')).importCommand(args, { ...base, out, err }),
+    ),
+  totals: (args) =>
+    withStorage(async (base) =>
+      (await import('./commands/totals.ts')).totalsCommand(args, { ...base, out, err }),
+    ),
+  codes: (args) =>
+    withStorage(async (base) =>
+      (await import('./commands/letter-wave.ts')).issueCodes(args, base, { out, err }),
+    ),
+  letters: (args) =>
+    withStorage(async (base) =>
+      (await import('./commands/letter-wave.ts')).writeLetters(args, base, { out, err }),
+    ),
+  staff: (args) =>
+    withStorage(async (base) => {
+      const [{ staffCommand }, { createKeys }] = await Promise.all([
+        import('./commands/staff.ts'),
+        import('./identity/keys.ts'),
+      ]);
+      const municipality = createMunicipality(base.config.municipality);
+      const keys = createKeys(secretOf(base.config));
+      return staffCommand(args, { ...base, keys, municipality, input: process.stdin, out, err });
+    }),
+  flows: async (args) => (await import('./commands/flows.ts')).flowsCommand(args, { out, err }),
+  words: async (args) => (await import('./commands/words.ts')).wordsCheck(args.slice(1), { out, err }),
+  policy: async (args) => {
+    const { machineClock } = await import('./wire.ts');
+    return (await import('./commands/policy.ts')).policyDue(args.slice(1), { clock: machineClock, out });
+  },
+  retention: () =>
+    withStorage(async (base) => (await import('./commands/retention.ts')).retentionCommand(base, out)),
+  person: (args) =>
+    withStorage(async (base) =>
+      (await import('./commands/person.ts')).personCommand(args, base, { out, err }),
+    ),
+};
+
+async function main(): Promise<number> {
+  const [name, ...args] = process.argv.slice(2);
+  const command = name === undefined ? undefined : Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    for (const line of usage) err(line);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof ConfigError) && !(error instanceof RangeError)) throw error;
+    err(error.message);
+    return 2;
+  }
+}
+
+process.exitCode = await main();
