@@ -1,14 +1,13 @@
 import { renderSVG } from 'uqr';
 import type { DeliveredPerson } from '../domain/claims.ts';
 import { dateInAmsterdam, type LocalDate } from '../domain/local-date.ts';
-import type { Value } from '../flow/types.ts';
 import type { Municipality } from '../municipality/types.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Locale, locales, type Words } from '../ports/words.ts';
 import type { WordKey } from '../text/words.ts';
 import type { Typesetter } from './typst.ts';
 
-export interface Letter {
+interface Letter {
   readonly person: Pick<DeliveredPerson, 'name' | 'postcode' | 'houseNumber'>;
   /** The code as it is printed, in groups. */
   readonly code: string;
@@ -19,6 +18,8 @@ export interface Letters {
   /** One letter of one page, in Dutch, with a line in every language, as a tagged PDF. */
   pdf(letter: Letter): Promise<Uint8Array>;
 }
+
+type Values = NonNullable<Parameters<Words['say']>[0]['values']>;
 
 const rightToLeft: readonly Locale[] = ['ar'];
 /** What is longer does not fit in the window of the envelope. */
@@ -34,12 +35,12 @@ export function createLetters(deps: {
 }): Letters {
   const { words, clock, municipality } = deps;
   const page = `${deps.publicUrl.replace(/\/+$/, '')}/code`;
-  const address: Value = { name: page.replace(/^https?:\/\//, '') };
+  const address = { name: page.replace(/^https?:\/\//, '') };
 
   return {
     async pdf({ person, code, validUntil }) {
       const name = printable(person.name);
-      const say = (key: WordKey, values: Readonly<Record<string, Value>> = {}, locale: Locale = 'nl') =>
+      const say = (key: WordKey, values: Values = {}, locale: Locale = 'nl') =>
         withoutNeedlessMarks(words.say({ key, values }, locale));
       const data = {
         lang: 'nl',

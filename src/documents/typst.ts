@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { programFolder } from './root.ts';
 
@@ -44,6 +45,8 @@ export function createTypesetter(): Typesetter {
 
   return {
     async pdf(template, data, made) {
+      // Setting blocks the process for some milliseconds, and the compiler's memory is given back in between only.
+      await letOthersGoOn();
       loading ??= load();
       const compiler = await loading;
       const mainFileContent = readFileSync(join(folder, 'src', 'documents', template), 'utf8');

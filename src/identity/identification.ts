@@ -4,7 +4,7 @@ import type { PersonKey } from '../domain/claims.ts';
  * How sure we are of who somebody is. 'letter' is below every eIDAS level: somebody holds a letter and knows a
  * birth date. The other two are DigiD Substantieel and DigiD Hoog.
  */
-export type LevelOfAssurance = 'letter' | 'substantial' | 'high';
+type LevelOfAssurance = 'letter' | 'substantial' | 'high';
 
 /**
  * Who a resident turned out to be, whatever way they came in. Everything behind the front door works with this

@@ -26,7 +26,7 @@ export const residentLimits: ResidentLimits = {
   answerMilliseconds: 40,
 };
 
-export type ResidentAccessAnswer =
+type ResidentAccessAnswer =
   | {
       readonly kind: 'opened';
       readonly personKey: PersonKey;
@@ -75,9 +75,10 @@ export function createResidentAccess(deps: ResidentAccessDeps): ResidentAccess {
     const at = clock.now();
     const seconds = limits.overall.minutes * 60;
     const taken = await tries.take(from, limits.perAddress);
+    const slowDown = { kind: 'slow-down', minutes: limits.perAddress.minutes } as const;
+    if (!taken.allowed) return slowDown;
     const underAttack = (await codes.counted('wrong/all', seconds, at)) >= limits.overall.most;
-    if (!taken.allowed || (underAttack && taken.before > 0))
-      return { kind: 'slow-down', minutes: limits.perAddress.minutes };
+    if (underAttack && taken.before > 0) return slowDown;
 
     const spent = await codes.spendTry(hash, limits.triesPerCode, at);
     const found = await codes.find(hash);

@@ -6,7 +6,7 @@ import type { Session, SessionStore } from '../ports/identity.ts';
 import { type Keys, keyedHash } from './keys.ts';
 
 /** Whom a session is for. A resident without a person key has not given a code yet. */
-export type Visitor =
+type Visitor =
   | { readonly kind: 'resident'; readonly personKey?: PersonKey; readonly conversationId?: string }
   | { readonly kind: 'staff-half' | 'staff'; readonly staffId: string };
 

@@ -18,7 +18,7 @@ export interface StaffLimits {
 }
 
 /** The window of an account is short: nobody can keep somebody else out for longer by typing nonsense. */
-export const staffLimits: StaffLimits = {
+const staffLimits: StaffLimits = {
   perAccount: { most: 5, minutes: 15 },
   perAddress: { most: 20, minutes: 60 },
   knownAddressMinutes: 30 * 24 * 60,
@@ -26,14 +26,14 @@ export const staffLimits: StaffLimits = {
 
 type SlowDown = { readonly kind: 'slow-down'; readonly minutes: number };
 
-export type PasswordAnswer =
+type PasswordAnswer =
   /** The password is right; the token is good for the second factor and nothing else. */
   | { readonly kind: 'half'; readonly token: string }
   /** Unknown user, wrong password and disabled account: one answer. */
   | { readonly kind: 'wrong' }
   | SlowDown;
 
-export type SecondFactorAnswer =
+type SecondFactorAnswer =
   | { readonly kind: 'in'; readonly token: string; readonly account: StaffAccount }
   /** Not the code of this moment, or one that was used already. */
   | { readonly kind: 'wrong' }

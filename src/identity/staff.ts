@@ -16,7 +16,7 @@ export interface NewStaff {
   readonly password?: string;
 }
 
-export type StaffAdded =
+type StaffAdded =
   /** Password and secret are known here only, and once. */
   | {
       readonly kind: 'added';

@@ -16,11 +16,11 @@ import type { Stores } from '../../src/ports/stores.ts';
 import { openStorage } from '../../src/storage/open.ts';
 
 /** A clock that stands still until a test moves it on. */
-export interface TestClock extends Clock {
+interface TestClock extends Clock {
   pass(time: { readonly minutes?: number; readonly seconds?: number }): void;
 }
 
-export function testClock(start: Instant = instantInAmsterdam(date('2026-11-23'), '10:00')): TestClock {
+function testClock(start: Instant = instantInAmsterdam(date('2026-11-23'), '10:00')): TestClock {
   let now = start;
   return {
     now: () => now,
