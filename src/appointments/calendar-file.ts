@@ -56,7 +56,8 @@ function statusOf(appointment: Appointment): ICalEventStatus {
 }
 
 function placeOf(appointment: Appointment, location: Location, locale: Locale, words: Words): string {
-  if (appointment.meeting !== 'there') return words.say({ key: `calendar.${appointment.meeting}` }, locale);
+  if (appointment.meeting !== 'there')
+    return words.say({ key: `calendar.at-${appointment.meeting}` }, locale);
   const city = [location.postcode, location.city].filter(Boolean).join(' ');
   return [location.name, location.address, city].filter(Boolean).join(', ');
 }

@@ -18,7 +18,7 @@ const firstOfferWithin = 14;
 /** A team needs a moment to read what was sent before it meets somebody. */
 const noticeMinutes = 120;
 
-export interface SlotRequest {
+interface SlotRequest {
   readonly slotId: string;
   readonly meeting: Meeting;
   readonly conversationId: string;
@@ -26,12 +26,12 @@ export interface SlotRequest {
 }
 
 /** Who asks for a change: only the person, or the conversation, that has the appointment. */
-export interface Owner {
+interface Owner {
   readonly personKey?: PersonKey;
   readonly conversationId?: string;
 }
 
-export interface Offer {
+interface Offer {
   /** Free slots, the earliest first. */
   readonly slots: readonly Slot[];
   /** There is nothing within two weeks: the team has to make room. */
@@ -39,7 +39,7 @@ export interface Offer {
 }
 
 /** A team that has to make room, with its first free moment if there is one. */
-export interface LateTeam {
+interface LateTeam {
   readonly locationId: string;
   readonly name: string;
   readonly firstFree?: Instant;

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/local-date.ts';
 import type { StaffMember } from './staff-member.ts';
 
 /** Why a case stands where it stands. */
-export type Because =
+type Because =
   /** Somebody is in danger: before everything else. */
   | 'crisis'
   | 'urgent'

@@ -29,7 +29,7 @@ export function CaseActions({
     <>
       {fault ? (
         <div role="alert">
-          <Notice kind="look">{t(`console.${fault}`)}</Notice>
+          <Notice kind="look">{t(`console.fault-${fault}`)}</Notice>
         </div>
       ) : (
         ''

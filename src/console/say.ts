@@ -21,7 +21,7 @@ export function languageName(code: string): string {
   return isLanguageCode(code) ? (languageNames.of(code) ?? code) : code;
 }
 
-export function isLanguageCode(code: string): boolean {
+function isLanguageCode(code: string): boolean {
   return /^[a-z]{2,3}$/.test(code);
 }
 

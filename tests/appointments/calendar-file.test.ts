@@ -120,7 +120,7 @@ describe('the calendar file', () => {
   it('gives no address for a call or a visit at home', () => {
     for (const meeting of ['call', 'home'] as const) {
       const { value } = parsed(file(appointment('2026-11-23', '09:00', { meeting })));
-      expect(value('location')).toBe(words.say({ key: `calendar.${meeting}` }, 'nl'));
+      expect(value('location')).toBe(words.say({ key: `calendar.at-${meeting}` }, 'nl'));
     }
   });
 });

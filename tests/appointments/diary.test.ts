@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiary } from '../../src/appointments/diary.ts';
@@ -233,7 +234,7 @@ describe('a slot', () => {
     const { slots } = await diaryOf().offer('noord', 60);
     const ids = slots.map((slot) => slot.id);
     const run = promisify(execFile);
-    const script = join(import.meta.dirname, 'book-from-outside.ts');
+    const script = fileURLToPath(new URL('./book-from-outside.ts', import.meta.url));
     const outputs = await Promise.all(
       ['a', 'b'].map((who) => run(process.execPath, ['--import', 'tsx', script, path, now, who, ...ids])),
     );
