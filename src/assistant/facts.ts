@@ -12,7 +12,7 @@ import { type KnowledgeDeps, type Known, knownOf } from './knowledge.ts';
 import { amountOf, listsOf, partyName } from './lists.ts';
 import { fitsTerms, insurerDebts, offerOf, proposalOf } from './offer.ts';
 import { type Place, placeOf } from './place.ts';
-import { optionOf, type Situation } from './situation.ts';
+import { optionOf, phoneOf, type Situation } from './situation.ts';
 
 /** How many slots are offered at once: what a small screen can show without searching. */
 const slotsShown = 6;
@@ -67,6 +67,7 @@ function isOf(
     totalIsComplete: overview?.total.kind === 'complete',
     hasInsurerDebt: insurerDebts(overview).length > 0,
     arrangementTermsKnown: offer !== undefined,
+    termsAreExample: offer !== undefined && offer.kind !== 'nothing-to-pay' && offer.terms.example,
     arrangementAsked: choices.arrangement !== undefined && choices.arrangement.answeredAt === undefined,
     proposalIsHighEnough: fitsTerms(proposalOf(situation), offer),
     optedOut: restOf(choices.optOut, today).kind === 'rest',
@@ -77,6 +78,7 @@ function isOf(
     slotsAvailable: slots,
     slotChosen: chosen !== undefined,
     slotIsFinal: slotsAreFinal,
+    phoneKnown: phoneOf(situation) !== undefined,
   };
 }
 

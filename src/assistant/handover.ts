@@ -7,7 +7,7 @@ import type { Words } from '../ports/words.ts';
 import type { Moment } from './facts.ts';
 import { amountOf, partyName } from './lists.ts';
 import { offerOf, proposalOf } from './offer.ts';
-import { optionOf, textOf } from './situation.ts';
+import { optionOf, phoneOf, textOf } from './situation.ts';
 
 /** A line that can be sent, before it has words. The resident approves each of them, or strikes it. */
 export interface ProposedLine {
@@ -33,10 +33,10 @@ export function handoverLines(moment: Moment): readonly ProposedLine[] {
 }
 
 function line(id: string, key: string, values?: Readonly<Record<string, Value | undefined>>): ProposedLine[] {
-  if (!values) return [{ id, line: { key: `handover.${key}` } }];
+  if (!values) return [{ id, line: { key } }];
   const given = Object.entries(values).filter((entry): entry is [string, Value] => entry[1] !== undefined);
   if (given.length < Object.keys(values).length) return [];
-  return [{ id, line: { key: `handover.${key}`, values: Object.fromEntries(given), sensitive: true } }];
+  return [{ id, line: { key, values: Object.fromEntries(given), sensitive: true } }];
 }
 
 function words(text: string | undefined): Value | undefined {
@@ -45,28 +45,28 @@ function words(text: string | undefined): Value | undefined {
 
 function wishLines({ situation, known, today }: Moment): readonly ProposedLine[] {
   if (situation.flow === 'appointment')
-    return line('wish', 'wish', { words: words(textOf(situation, 'wish')) });
+    return line('wish', 'handover.wish', { words: words(textOf(situation, 'wish')) });
   const asked = optionOf(situation, 'what-with-terms') ?? optionOf(situation, 'what-without-terms');
   const offer = offerOf(known.overview, today);
   const proposal = proposalOf(situation);
   const own = proposal
-    ? line('proposal', 'proposal', { amount: proposal.perMonth })
-    : line('proposal', 'proposal-open');
+    ? line('proposal', 'handover.proposal', { amount: proposal.perMonth })
+    : line('proposal', 'handover.proposal-open');
   return [
     ...(asked === 'take' && offer && offer.kind !== 'nothing-to-pay'
-      ? line('terms', 'terms', { perMonth: offer.perMonth, months: { count: offer.months } })
+      ? line('terms', 'handover.terms', { perMonth: offer.perMonth, months: { count: offer.months } })
       : []),
-    ...(asked === 'ask' ? line('ask', 'ask') : []),
+    ...(asked === 'ask' ? line('ask', 'handover.ask') : []),
     ...(asked === 'own' ? own : []),
-    ...line('own-words', 'own-words', { words: words(textOf(situation, 'own-words')) }),
+    ...line('own-words', 'handover.own-words', { words: words(textOf(situation, 'own-words')) }),
   ];
 }
 
 function meetingLines({ situation, chosen }: Moment): readonly ProposedLine[] {
   const how = optionOf(situation, 'how');
   return [
-    ...(how ? line('meeting', 'meeting', { meeting: { key: `appointment.how-${how}` } }) : []),
-    ...line('appointment', 'appointment', {
+    ...(how ? line('meeting', 'handover.meeting', { meeting: { key: `appointment.how-${how}` } }) : []),
+    ...line('appointment', 'handover.appointment', {
       day: chosen && { date: dateInAmsterdam(chosen.startAt) },
       time: chosen && { time: timeInAmsterdam(chosen.startAt) },
     }),
@@ -76,20 +76,20 @@ function meetingLines({ situation, chosen }: Moment): readonly ProposedLine[] {
 function contactLines({ situation, known }: Moment): readonly ProposedLine[] {
   const name = known.overview?.person.name;
   return [
-    ...line('name', 'name', { name: words(name) }),
-    ...line('phone', 'phone', { phone: words(textOf(situation, 'phone')) }),
-    ...line('language', 'language', { language: { key: `handover.language-${situation.locale}` } }),
+    ...line('name', 'handover.name', { name: words(name) }),
+    ...line('phone', 'handover.phone', { phone: words(phoneOf(situation)) }),
+    ...line('language', 'handover.language', { language: { key: `handover.language-${situation.locale}` } }),
   ];
 }
 
 function debtLines({ known }: Moment): readonly ProposedLine[] {
   const { overview } = known;
   if (!overview || overview.debts.length === 0) return [];
-  const key = overview.total.kind === 'complete' ? 'debts' : 'debts-at-least';
+  const key = overview.total.kind === 'complete' ? 'handover.debts' : 'handover.debts-at-least';
   return [
     ...line('debts', key, { total: knownTotal(overview.total), count: { count: overview.parties } }),
     ...overview.debts.flatMap((debt) =>
-      line(`debt-${debt.number}`, 'party', {
+      line(`debt-${debt.number}`, 'handover.party', {
         party: partyName(debt),
         number: { name: debt.number },
         amount: amountOf(debt),
@@ -102,16 +102,18 @@ function choiceLines({ known, today }: Moment): readonly ProposedLine[] {
   const { choices } = known;
   return [
     ...choices.disputes.flatMap((dispute) =>
-      line(`dispute-${dispute.claimNumber}`, 'dispute', {
+      line(`dispute-${dispute.claimNumber}`, 'handover.dispute', {
         party: partyName({ holder: dispute.party }),
         reason: { key: `explain-debts.${dispute.reason}` },
       }),
     ),
     ...choices.selfArranged.flatMap((done) =>
-      line(`arranged-${done.party}`, 'self-arranged', { party: partyName({ holder: done.party }) }),
+      line(`arranged-${done.party}`, 'handover.self-arranged', { party: partyName({ holder: done.party }) }),
     ),
-    ...(choices.plan ? line('plan', 'plan', { party: partyName({ holder: choices.plan.party }) }) : []),
-    ...(restOf(choices.optOut, today).kind === 'rest' ? line('rest', 'rest') : []),
+    ...(choices.plan
+      ? line('plan', 'handover.plan', { party: partyName({ holder: choices.plan.party }) })
+      : []),
+    ...(restOf(choices.optOut, today).kind === 'rest' ? line('rest', 'handover.rest') : []),
   ];
 }
 
@@ -125,7 +127,7 @@ export function handoverCase(
   const { situation, known, place } = moment;
   const stays = new Set(kept);
   const lines = handoverLines(moment).filter((one) => stays.has(one.id) && one.id !== conversationLine);
-  const phone = stays.has('phone') ? textOf(situation, 'phone') : undefined;
+  const phone = stays.has('phone') ? phoneOf(situation) : undefined;
   const name = stays.has('name') ? known.overview?.person.name : undefined;
   return {
     id: of.id,

@@ -10,6 +10,8 @@ export interface Situation {
   readonly flow: FlowId;
   /** The answers of this flow, the one just given included. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** The phone number given before in this conversation. */
+  readonly phone: string | undefined;
   /** The number of the turn that is being made. */
   readonly turn: number;
   readonly refused: ReadonlySet<EffectName>;
@@ -18,6 +20,11 @@ export interface Situation {
 export function optionOf(situation: Situation, step: string): string | undefined {
   const answer = situation.answers[step];
   return answer && 'option' in answer ? answer.option : undefined;
+}
+
+/** The number to call: given in this flow, or before. */
+export function phoneOf(situation: Situation): string | undefined {
+  return textOf(situation, 'phone') ?? situation.phone;
 }
 
 export function textOf(situation: Situation, step: string): string | undefined {

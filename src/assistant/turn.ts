@@ -55,7 +55,9 @@ export async function makeTurn(
       : await respond(deps, here, await understand(deps, here, input), refused);
 
   const resident = residentSaid(here, incoming);
-  const masked = resident && 'text' in resident && resident.text.includes('•');
+  // A number that was asked for is kept in its own field, so there is nothing to tell.
+  const asked = here.state.asked?.kind === 'phone' && outcome.state.phone !== undefined;
+  const masked = !asked && resident !== undefined && 'text' in resident && resident.text.includes('•');
   const utterances: Utterance[] = [
     ...(masked ? [{ key: 'conversation.masked' }] : []),
     ...outcome.said,
@@ -79,12 +81,11 @@ export async function makeTurn(
 function flagged(deps: AssistantDeps, here: StoredConversation, danger: Danger, words: string): Outcome {
   const { state } = here;
   const known = state.dangersFlagged.includes(danger);
-  const phone = Object.values(state.flow?.answers ?? {}).find((answer) => answer.kind === 'phone');
   const alert = dangerCase(danger, words, here, {
     id: deps.newId(),
     at: deps.clock.now(),
     initials: '??',
-    ...(phone && 'text' in phone ? { phone: phone.text } : {}),
+    ...(state.phone ? { phone: state.phone } : {}),
   });
   return {
     said: crisisUtterances(danger, state.mode === 'crisis', deps.safetyNumbers),
@@ -179,6 +180,7 @@ async function go(
       conversationId: here.id,
       personKey: here.personKey,
       locale: state.locale,
+      phone: state.phone,
       turn: here.turns + 1,
       refused,
     },
@@ -186,6 +188,7 @@ async function go(
   const deeds = await Promise.all(
     result.effects.map(({ effect, situation, facts }) => deps.deedsOf(effect, situation, facts)),
   );
+  const given = input.kind === 'answer' && input.answer.kind === 'phone' ? input.answer.text : undefined;
   const misfit = result.misfit ? [misfitHint(state.asked)] : [];
   const { asked: _, ...rest } = state;
   return {
@@ -196,6 +199,7 @@ async function go(
       mode: 'bot' satisfies Mode,
       flow: result.flow,
       ...(result.prompt ? { asked: result.prompt } : {}),
+      ...(given ? { phone: given } : {}),
       misunderstood: result.misfit ? state.misunderstood + 1 : 0,
     },
     deeds: deeds.flat(),

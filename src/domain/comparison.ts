@@ -35,7 +35,7 @@ export function compareRoutes(facts: ComparisonFacts): readonly [RouteColumn, Ro
 
 /** The three columns one below the other, for where there is no room for columns. */
 export function asLines(columns: readonly RouteColumn[]): readonly Sentence[] {
-  return columns.flatMap(({ route, lines }) => [{ key: `compare.${route}` }, ...lines]);
+  return columns.flatMap(({ route, lines }) => [{ key: `compare.route-${route}` }, ...lines]);
 }
 
 function doingNothing({ debt, debtIsMore, higherPremium }: ComparisonFacts): RouteColumn {

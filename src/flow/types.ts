@@ -38,6 +38,7 @@ export const factNames = [
   'totalIsComplete',
   'hasInsurerDebt',
   'arrangementTermsKnown',
+  'termsAreExample',
   'arrangementAsked',
   'proposalIsHighEnough',
   'optedOut',
@@ -48,6 +49,7 @@ export const factNames = [
   'slotsAvailable',
   'slotChosen',
   'slotIsFinal',
+  'phoneKnown',
 ] as const;
 export type FactName = (typeof factNames)[number];
 

@@ -38,14 +38,20 @@ export const arrangementOffer = defineFlow({
         { key: 'arrangement-offer.terms', values: ['perMonth', 'months', 'forgiven'], sensitive: true },
         'arrangement-offer.not-a-promise',
       ],
-      next: 'what-with-terms',
+      next: 'is-it-an-example',
     },
+    'is-it-an-example': {
+      kind: 'decide',
+      when: [{ fact: 'termsAreExample', then: 'example' }],
+      otherwise: 'what-with-terms',
+    },
+    example: { kind: 'tell', say: ['arrangement-offer.example'], next: 'what-with-terms' },
     'what-with-terms': {
       kind: 'ask',
       answer: 'choice',
       question: 'arrangement-offer.what',
       options: [
-        { id: 'take', label: 'arrangement-offer.take', next: 'phone' },
+        { id: 'take', label: 'arrangement-offer.take', next: 'phone-known' },
         { id: 'own', label: 'arrangement-offer.own', next: 'reasonable' },
         { id: 'compare', label: 'arrangement-offer.compare', next: 'compare-with-terms' },
         { id: 'not-now', label: 'arrangement-offer.not-now', next: 'later' },
@@ -62,7 +68,7 @@ export const arrangementOffer = defineFlow({
       answer: 'choice',
       question: 'arrangement-offer.what',
       options: [
-        { id: 'ask', label: 'arrangement-offer.ask-for-me', next: 'phone' },
+        { id: 'ask', label: 'arrangement-offer.ask-for-me', next: 'phone-known' },
         { id: 'own', label: 'arrangement-offer.own', next: 'reasonable' },
         { id: 'compare', label: 'arrangement-offer.compare', next: 'compare-without-terms' },
         { id: 'not-now', label: 'arrangement-offer.not-now', next: 'later' },
@@ -84,8 +90,13 @@ export const arrangementOffer = defineFlow({
       options: [{ id: 'skip', label: 'arrangement-offer.skip', next: 'weigh' }],
     },
     weigh: { kind: 'decide', when: [{ fact: 'proposalIsHighEnough', then: 'fits' }], otherwise: 'we-submit' },
-    fits: { kind: 'tell', say: [{ key: 'arrangement-offer.fits', values: ['proposal'] }], next: 'phone' },
-    'we-submit': { kind: 'tell', say: ['arrangement-offer.we-submit'], next: 'phone' },
+    fits: {
+      kind: 'tell',
+      say: [{ key: 'arrangement-offer.fits', values: ['proposal'] }],
+      next: 'phone-known',
+    },
+    'we-submit': { kind: 'tell', say: ['arrangement-offer.we-submit'], next: 'phone-known' },
+    'phone-known': { kind: 'decide', when: [{ fact: 'phoneKnown', then: 'review' }], otherwise: 'phone' },
     phone: {
       kind: 'ask',
       answer: 'phone',

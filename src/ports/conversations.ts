@@ -25,6 +25,8 @@ export interface ConversationState {
   readonly flow?: FlowState;
   /** The question that waits for an answer. */
   readonly asked?: Prompt;
+  /** A number that was given for being called: it is not asked twice. */
+  readonly phone?: string;
   /** How often in a row free text was not understood. */
   readonly misunderstood: number;
   /** A danger that was said once is flagged once. */

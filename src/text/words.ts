@@ -49,7 +49,7 @@ function speaker(t: TFunction, locale: Locale): (key: string, values?: Values) =
     if ('cents' in value) return amount(value);
     if ('date' in value) return say('common.date', { ...dateWords(value.date) });
     if ('time' in value) return say('common.clock', { time: value.time });
-    if ('count' in value) return String(value.count);
+    if ('count' in value) return digits.format(value.count);
     if ('name' in value) return isolated(value.name);
     if ('key' in value) return say(value.key, {});
     return say('common.unknown', {});

@@ -10,14 +10,22 @@ import { MessageForm, Question } from './question.tsx';
 export function ConversationPage({
   frame,
   view,
+  hurry,
 }: {
   readonly frame: Frame;
   readonly view: ConversationView;
+  /** The last message could not be taken in. */
+  readonly hurry?: 'busy' | 'too-fast';
 }) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('conversation.title')} back={frame.signedIn ? '/overzicht' : '/'} script>
       <p class="small soft">{t('conversation.computer-line')}</p>
+      {hurry ? (
+        <Notice live>{t(hurry === 'busy' ? 'conversation.busy' : 'conversation.too-fast')}</Notice>
+      ) : (
+        ''
+      )}
       {view.resumed ? <Notice>{t('conversation.resume')}</Notice> : ''}
       <div class="log" role="log" aria-label={t('common.aria.conversation')} data-log>
         <Bubbles frame={frame} entries={said(view)} />

@@ -34,7 +34,8 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
         </Page>,
       );
     const view = await viewOf(deps, own.conversation, localeOf(frame.locale), own.resumed);
-    return c.html(<ConversationPage frame={frame} view={view} />);
+    const hurry = hurries.find((kind) => kind === c.req.query('melding'));
+    return c.html(<ConversationPage frame={frame} view={view} {...(hurry ? { hurry } : {})} />);
   });
 
   routes.post('/gesprek/start', async (c) => {
@@ -60,7 +61,9 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
     const input = inputOf(form);
     const messageId = form.text('messageId', 100) || deps.newId();
     const before = own.conversation.turns;
-    if (input) await handle(deps, own.conversation.id, messageId, input, localeOf(frame.locale));
+    const hurry =
+      input && (await handle(deps, own.conversation.id, messageId, input, localeOf(frame.locale)));
+    if (hurry) return c.redirect(`/gesprek?melding=${hurry}`, 303);
     if (c.req.header(partHeader) === undefined) return c.redirect('/gesprek', 303);
 
     const conversation = (await deps.conversations.load(own.conversation.id)) ?? own.conversation;
@@ -130,15 +133,20 @@ async function begin(
   deps.cookies.set(c, sessionCookie, token);
 }
 
+/** What a page says when a message could not be taken in just now; the answer is still the resident's to send. */
+const hurries = ['busy', 'too-fast'] as const;
+
+/** A message that was sent twice changes nothing: the page shows where the conversation is. */
 async function handle(
   deps: ConversationDeps,
   conversationId: string,
   messageId: string,
   input: Input,
   locale: Locale,
-): Promise<void> {
-  // A message that was sent twice, or too fast, changes nothing: the page shows where the conversation is.
-  await deps.assistant.handle({ conversationId, channel: 'web', messageId, input, locale });
+): Promise<(typeof hurries)[number] | undefined> {
+  const message = { conversationId, channel: 'web', messageId, input, locale } as const;
+  const { kind } = await deps.assistant.handle(message);
+  return hurries.find((hurry) => hurry === kind);
 }
 
 /** What a form said; undefined when it said nothing. */
