@@ -39,6 +39,9 @@ export function createWords(): Words & { translator(locale: Locale): Translate }
   };
 }
 
+/** Numbers look the same in every language, as amounts do: 14.923. */
+const digits = new Intl.NumberFormat('nl-NL');
+
 function speaker(t: TFunction, locale: Locale): (key: string, values?: Values) => string {
   const dateWords = createDateWords(locale);
   // Values are put in as they are: what a name contains is never read as a placeholder or as another key.

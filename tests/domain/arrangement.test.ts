@@ -171,7 +171,7 @@ describe('the three columns beside each other', () => {
 
   test('as lines it names each column once and says as much about each', () => {
     const lines = asLines(compareRoutes(facts)).map((line) => line.key);
-    for (const route of ['compare.nothing', 'compare.arrangement', 'compare.debt-help'])
+    for (const route of ['compare.route-nothing', 'compare.route-arrangement', 'compare.route-debt-help'])
       expect(lines.filter((key) => key === route)).toHaveLength(1);
     for (const column of compareRoutes(facts)) expect(column.lines.length).toBeGreaterThanOrEqual(3);
   });

@@ -92,7 +92,6 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
 
   api.openapi(openRoute, async (c) => {
     const body = c.req.valid('json');
-    if (!deps.mayOpen(deps.addressOf(c))) throw new ProblemError('too-many-requests');
     const personKey = await letIn(deps, c, body);
     const { token, tokenHash } = deps.tokens.issue();
     const { conversationId, reply } = await deps.assistant.begin({

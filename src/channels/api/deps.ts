@@ -13,7 +13,5 @@ export interface ApiDeps {
   readonly conversations: Pick<ConversationStore, 'loadWithToken' | 'transcript'>;
   overviewOf(person: PersonKey): Promise<Overview | undefined>;
   addressOf(c: Context): string;
-  /** Whether this address may open another conversation now. */
-  mayOpen(address: string): boolean;
   readonly publicUrl: string;
 }
