@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { setImmediate as letOthersGo } from 'node:timers/promises';
 import { and, asc, eq, gt, gte, lte } from 'drizzle-orm';
 import type { AccessLine, CaseStore } from '../../ports/cases.ts';
+import { letOthersGo, stepSize } from './breath.ts';
 import type { Connection, Db } from './connection.ts';
 import { digestOf } from './digest.ts';
 import { markOf, setMark } from './marks.ts';
@@ -16,7 +16,6 @@ interface Link {
 }
 
 const beginning: Link = { number: 0, seal: '' };
-const pageSize = 1000;
 
 /** Adds a line. Works only inside the transaction of the read that it is about. */
 export function append(db: Db, line: AccessLine): void {
@@ -103,7 +102,7 @@ export function createAccessLog({
           .from(accessLog)
           .where(and(gt(accessLog.number, last.number), lte(accessLog.number, end.number)))
           .orderBy(asc(accessLog.number))
-          .limit(pageSize)
+          .limit(stepSize)
           .all();
         for (const row of page) {
           const expected = last.number + 1;
@@ -112,7 +111,7 @@ export function createAccessLog({
           last = row;
           lines += 1;
         }
-        if (page.length < pageSize) break;
+        if (page.length < stepSize) break;
         await letOthersGo();
       }
       // Lines that were cut off the end leave a chain that is whole in itself.

@@ -2,6 +2,7 @@ import { and, eq, inArray, lt, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { dateInAmsterdam, type Instant, instant, type LocalDate } from '../../domain/local-date.ts';
 import type { RetentionTerms } from '../../ports/privacy.ts';
+import { letOthersGo, stepSize } from './breath.ts';
 import type { Connection } from './connection.ts';
 import {
   appointments,
@@ -74,15 +75,17 @@ export function expiryRules(
   ];
 }
 
-/** Rows that are removed in one go; more would keep residents waiting. */
-const batch = 500;
-
-export function removeInSteps({ db, write }: Connection, table: SQLiteTable, where: SQL | undefined): number {
+export async function removeInSteps(
+  { db, write }: Connection,
+  table: SQLiteTable,
+  where: SQL | undefined,
+): Promise<number> {
   let removed = 0;
   for (;;) {
-    const some = sql`(select rowid from ${table} where ${where} limit ${batch})`;
+    const some = sql`(select rowid from ${table} where ${where} limit ${stepSize})`;
     const { changes } = write(() => db.delete(table).where(inArray(sql`rowid`, some)).run());
     removed += changes;
-    if (changes < batch) return removed;
+    if (changes < stepSize) return removed;
+    await letOthersGo();
   }
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, lt, lte, max, min, not, sql } from 'drizzl
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Instant, LocalDate } from '../../domain/local-date.ts';
 import { keepLink } from './access-log.ts';
+import { letOthersGo } from './breath.ts';
 import type { Connection } from './connection.ts';
 import { removeDelivery } from './delivery-removal.ts';
 import { accessLog, cases, conversations, deliveries, turns } from './schema.ts';
@@ -12,7 +13,7 @@ type Removed = Readonly<Record<string, number>>;
 const batch = 50;
 
 /** Conversations with nobody in them any more, but for those that were sent along with a case that is still kept. */
-export function expireConversations({ db, write }: Connection, before: Instant): Removed {
+export async function expireConversations({ db, write }: Connection, before: Instant): Promise<Removed> {
   const sentAlong = db
     .select({ id: sql`${cases.conversationId}` })
     .from(cases)
@@ -31,11 +32,12 @@ export function expireConversations({ db, write }: Connection, before: Instant):
       return ids.length;
     });
     if (found < batch) return removed;
+    await letOthersGo();
   }
 }
 
 /** Deliveries that are older than the term and are not the latest of their party. */
-export function expireDeliveries(connection: Connection, before: LocalDate): Removed {
+export async function expireDeliveries(connection: Connection, before: LocalDate): Promise<Removed> {
   const { db, write } = connection;
   const later = alias(deliveries, 'later');
   const newest = db
@@ -59,7 +61,7 @@ export function expireDeliveries(connection: Connection, before: LocalDate): Rem
     .all();
   const removed = { deliveries: 0, claims: 0, refused_rows: 0 };
   for (const { id } of expired) {
-    const rows = removeDelivery(connection, id);
+    const rows = await removeDelivery(connection, id);
     removed.deliveries += rows.deliveries;
     removed.claims += rows.claims;
     removed.refused_rows += rows.refused_rows;

@@ -91,7 +91,7 @@ export function createPrivacyStore(connection: Connection): PrivacyStore {
       return { removed, kept: keptNow({ access_log: logged.length }) };
     },
     async deleteExpired(terms, at) {
-      const removed = deleteExpired(connection, terms, at);
+      const removed = await deleteExpired(connection, terms, at);
       forget();
       return removed;
     },

@@ -14,11 +14,11 @@ const minutesApart = 1;
  * Deletes what is past its term, in small steps: cut off half way, the next run goes on. Throws, and deletes
  * nothing, when the clock went back, because then nothing can be said about terms.
  */
-export function deleteExpired(
+export async function deleteExpired(
   connection: Connection,
   terms: RetentionTerms,
   at: Instant,
-): Readonly<Record<string, number>> {
+): Promise<Readonly<Record<string, number>>> {
   refuseOldClock(connection, at);
   const cutoffs = cutoffsOf(terms, at);
   const removed = new Map<string, number>();
@@ -26,11 +26,11 @@ export function deleteExpired(
     if (rows > 0) removed.set(table, (removed.get(table) ?? 0) + rows);
   };
   for (const { table, where } of expiryRules(cutoffs))
-    count(getTableName(table), removeInSteps(connection, table, where));
+    count(getTableName(table), await removeInSteps(connection, table, where));
   // After the cases: a conversation that was sent along with one stays as long as that case.
   const parts = [
-    expireConversations(connection, cutoffs.conversationDays.at),
-    expireDeliveries(connection, cutoffs.deliveryDays.on),
+    await expireConversations(connection, cutoffs.conversationDays.at),
+    await expireDeliveries(connection, cutoffs.deliveryDays.on),
     expireLog(connection, cutoffs.accessLogDays.at),
   ];
   for (const [table, rows] of parts.flatMap((part) => Object.entries(part))) count(table, rows);

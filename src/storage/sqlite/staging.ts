@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Claim } from '../../domain/claims.ts';
-import type { LocalDate } from '../../domain/local-date.ts';
+import { and, count, eq, sql } from 'drizzle-orm';
 import type { DebtStore, StagedFile } from '../../ports/debts.ts';
 import type { Connection } from './connection.ts';
-import { removeDelivery, removeErased, removeUnchanged } from './delivery-removal.ts';
+import { removeDelivery } from './delivery-removal.ts';
+import { createPruning } from './pruning.ts';
 import { claims, deliveries, refusedRows } from './schema.ts';
 
 const value = sql.placeholder;
@@ -15,6 +14,9 @@ export function createStaging(
 ): Pick<DebtStore, 'stage' | 'add' | 'publish' | 'abandon'> {
   const { client, db, write } = connection;
   const me = `${process.pid}/${randomUUID()}`;
+  const prune = createPruning(connection);
+  // The one statement that a large file runs a million times: made by Drizzle, run without it. The same row twice
+  // in a file breaks the unique index and is left out.
   const insert = client.prepare(
     db
       .insert(claims)
@@ -29,72 +31,52 @@ export function createStaging(
       .onConflictDoNothing()
       .toSQL().sql,
   );
-  const samePublished = db
-    .select({ id: deliveries.id })
-    .from(deliveries)
-    .where(
-      and(
-        eq(deliveries.collector, value('collector')),
-        eq(deliveries.asOf, value('asOf')),
-        eq(deliveries.status, 'published'),
-      ),
-    )
-    .prepare();
-  const keptIn = client
-    .prepare('select 1 from claims where delivery_id = ? and number = ? and fingerprint = ?')
-    .pluck();
 
-  /** Tells of a row whether a published file of its party and date has it. Looks those files up once per date. */
-  function createLookup(): (claim: Claim) => boolean {
-    const files = new Map<LocalDate, readonly number[]>();
-    return ({ collector, asOf, number, fingerprint }) => {
-      let ids = files.get(asOf);
-      if (!ids) {
-        ids = samePublished.all({ collector, asOf }).map(({ id }) => id);
-        files.set(asOf, ids);
-      }
-      return ids.some((id) => keptIn.get(id, number, fingerprint) !== undefined);
-    };
+  function find(staged: StagedFile) {
+    return db
+      .select()
+      .from(deliveries)
+      .where(and(eq(deliveries.id, Number(staged.id)), eq(deliveries.status, 'staged')))
+      .get();
   }
 
-  function removeLeftovers(): void {
+  function fileOf(staged: StagedFile) {
+    const file = find(staged);
+    if (!file) throw new Error('This file is not being imported any more. Import it again.');
+    return file;
+  }
+
+  function rowsIn(table: typeof claims | typeof refusedRows, id: number): number {
+    return db.select({ rows: count() }).from(table).where(eq(table.deliveryId, id)).get()?.rows ?? 0;
+  }
+
+  async function removeLeftovers(): Promise<void> {
     const staged = db
       .select({ id: deliveries.id, stagedBy: deliveries.stagedBy })
       .from(deliveries)
       .where(eq(deliveries.status, 'staged'))
       .all();
     for (const { id, stagedBy } of staged) {
-      if (stagedBy !== me && !isOfAnotherRunning(stagedBy)) removeDelivery(connection, id);
+      if (stagedBy !== me && !isOfAnotherRunning(stagedBy)) await removeDelivery(connection, id);
     }
   }
 
   return {
     async stage({ name, collector, hash, at }) {
-      removeLeftovers();
+      await removeLeftovers();
+      const file = { file: name, collector, hash, stagedBy: me, stagedAt: at, status: 'staged' } as const;
       const { id } = db
         .insert(deliveries)
-        .values({
-          file: name,
-          collector,
-          hash,
-          status: 'staged',
-          stagedBy: me,
-          stagedAt: at,
-          accepted: 0,
-          unchanged: 0,
-          refused: 0,
-        })
+        .values({ ...file, accepted: 0, unchanged: 0, refused: 0 })
         .returning({ id: deliveries.id })
         .get();
       return { id: String(id) };
     },
     async add(staged, rows, refused) {
-      const id = Number(staged.id);
       write(() => {
-        const stands = createLookup();
+        const { id, unchanged } = fileOf(staged);
         let kept = 0;
         for (const { line, ...claim } of rows) {
-          if (stands(claim)) continue;
           const { personKey, number, fingerprint } = claim;
           kept += insert.run(id, personKey, number, line, fingerprint, JSON.stringify(claim)).changes;
         }
@@ -102,46 +84,41 @@ export function createStaging(
           db.insert(refusedRows)
             .values({ ...row, personKey, deliveryId: id })
             .run();
-        const counted = db
-          .update(deliveries)
-          .set({
-            accepted: sql`${deliveries.accepted} + ${kept}`,
-            unchanged: sql`${deliveries.unchanged} + ${rows.length - kept}`,
-            refused: sql`${deliveries.refused} + ${refused.length}`,
-          })
-          .where(isStaged(staged))
-          .run();
-        if (counted.changes === 0) throw notStaged();
+        if (kept < rows.length)
+          db.update(deliveries)
+            .set({ unchanged: unchanged + rows.length - kept })
+            .where(eq(deliveries.id, id))
+            .run();
       });
     },
     async publish(staged, asOf, at) {
-      return write(() => {
-        const file = db.select().from(deliveries).where(isStaged(staged)).get();
-        if (!file) throw notStaged();
-        const erased = removeErased(connection, file.id, asOf);
-        const same = removeUnchanged(connection, file, asOf);
-        const accepted = file.accepted - erased - same;
-        const unchanged = file.unchanged + same;
-        db.update(deliveries)
-          .set({ status: 'published', asOf, publishedAt: at, accepted, unchanged })
-          .where(eq(deliveries.id, file.id))
-          .run();
-        return { accepted, unchanged };
-      });
+      const file = { ...fileOf(staged), asOf };
+      await prune.erased(file);
+      let { unchanged } = file;
+      for (;;) {
+        const published = prune.published(file);
+        unchanged += await prune.unchanged(file, published);
+        const done = write(() => {
+          const { id } = fileOf(staged);
+          // Another import came in between: what it has is unchanged, too.
+          if (prune.published(file).length !== published.length) return undefined;
+          // Counted and not kept up: somebody may have been erased while the file was coming in.
+          const accepted = rowsIn(claims, id);
+          const refused = rowsIn(refusedRows, id);
+          db.update(deliveries)
+            .set({ status: 'published', asOf, publishedAt: at, accepted, unchanged, refused })
+            .where(eq(deliveries.id, id))
+            .run();
+          return { accepted, unchanged };
+        });
+        if (done) return done;
+      }
     },
     async abandon(staged) {
-      const found = db.select({ id: deliveries.id }).from(deliveries).where(isStaged(staged)).get();
-      if (found) removeDelivery(connection, found.id);
+      const file = find(staged);
+      if (file) await removeDelivery(connection, file.id);
     },
   };
-}
-
-function isStaged({ id }: StagedFile) {
-  return and(eq(deliveries.id, Number(id)), inArray(deliveries.status, ['staged']));
-}
-
-function notStaged(): Error {
-  return new Error('This file is not being imported any more. Import it again.');
 }
 
 /** Whether another process that still runs is at work on it; a storage of this process that is gone is not. */
