@@ -1,5 +1,6 @@
 import { cents, type Money, subtract, sum, times, zero } from './money.ts';
 import type { Debt } from './overview.ts';
+import { plain } from './private-debts.ts';
 import type { Decision } from './sentence.ts';
 
 /** The terms of a creditor for its special arrangement (speciale regeling), as a dated policy value. */
@@ -40,7 +41,7 @@ export type Offer =
 
 /** The debts that the terms are about: all of this creditor, whoever holds them now. */
 export function debtsAt(creditor: string, debts: readonly Debt[]): readonly Debt[] {
-  return debts.filter((debt) => debt.creditor === creditor);
+  return debts.filter((debt) => debt.creditor !== undefined && plain(debt.creditor) === plain(creditor));
 }
 
 /** The fixed amount a month until the debt is paid or the months are over; the rest lapses. */

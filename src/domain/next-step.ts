@@ -1,6 +1,7 @@
 import type { CollectorKind } from './collectors.ts';
 import { chainOf } from './collectors.ts';
 import type { Debt } from './overview.ts';
+import { plain } from './private-debts.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a resident can do next about one debt. Each has its words in `steps.next-<step>`. */
@@ -69,7 +70,8 @@ function kindOf(debt: Debt, facts: StepFacts): NextStepKind {
   // Rows that contradict each other, or were refused, are ours to sort out; a silent party can be asked.
   if (debt.unknownBecause === 'rows_differ' || debt.unknownBecause === 'row_refused') return 'we-check';
   if (debt.wageGarnishment) return 'income-kept';
-  if (debt.creditor !== undefined && facts.creditorsWithTerms.has(debt.creditor))
-    return 'special-arrangement';
+  const { creditor } = debt;
+  const withTerms = [...facts.creditorsWithTerms].map(plain);
+  if (creditor !== undefined && withTerms.includes(plain(creditor))) return 'special-arrangement';
   return debt.amount === undefined ? 'ask-the-amount' : 'ask-for-plan';
 }

@@ -34,7 +34,8 @@ export function privateIdentity(claim: PrivateClaim): string {
   return JSON.stringify([plain(claim.creditor), plain(claim.originalNumber)]);
 }
 
-function plain(text: string): string {
+/** A name or number as it is compared: parties type it with other spaces, or build its accents in another way. */
+export function plain(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ');
 }
 

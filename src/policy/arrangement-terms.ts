@@ -37,11 +37,16 @@ export const arrangementTerms: readonly Dated<CreditorTerms>[] = [
   },
 ];
 
+/** The terms of a creditor, however the spaces and accents of its name are typed. */
 export function arrangementTermsOf(creditor: string, on: LocalDate): PolicyValue<CreditorTerms> {
   return factOn(
-    arrangementTerms.filter((row) => row.value.creditor === creditor),
+    arrangementTerms.filter((row) => plain(row.value.creditor) === plain(creditor)),
     on,
   );
+}
+
+function plain(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ');
 }
 
 /** The terms that an earlier request was made under: they stay valid for it, whatever came after. */

@@ -57,7 +57,7 @@ describe('the offer under the terms of a creditor', () => {
       privateDebt({ holder: 'incassobureau', principal: 40_00, creditor: 'Andere Zorg' }),
       premiumDebt(),
     ];
-    expect(debtsAt(insurer, debts)).toHaveLength(2);
+    expect(debtsAt(` ${insurer}  `, debts)).toHaveLength(2);
     expect(offerFor(debts, terms)).toMatchObject({ debt: cents(900_00) });
   });
 

@@ -72,7 +72,7 @@ describe('the one next step of a debt', () => {
   });
 
   test('terms of the creditor lead to the special arrangement, and otherwise somebody asks for a plan', () => {
-    const withTerms = { ...facts, creditorsWithTerms: new Set([insurer]) };
+    const withTerms = { ...facts, creditorsWithTerms: new Set([`${insurer} `]) };
     expect(nextStepOf(privateDebt(), withTerms)).toMatchObject({
       step: 'special-arrangement',
       action: 'arrangement-offer',
