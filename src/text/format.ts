@@ -13,8 +13,13 @@ export function isolated(text: string): string {
  */
 export function amount(money: Money): string {
   const [sign, whole] = money.cents < 0 ? ['-', -money.cents] : ['', money.cents];
-  const euros = String(Math.floor(whole / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return isolated(`${sign}€\u00a0${euros},${String(whole % 100).padStart(2, '0')}`);
+  const rest = String(whole % 100).padStart(2, '0');
+  return isolated(`${sign}€\u00a0${number(Math.floor(whole / 100))},${rest}`);
+}
+
+/** A whole number with a point between the thousands, the same in every language as amounts are: '14.923'. */
+export function number(whole: number): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
 /** The parts of a date in words, with Latin digits: the order of them is the language's own (`common.date`). */

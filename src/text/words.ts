@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Value } from '../flow/types.ts';
 import { type Locale, locales, type Words } from '../ports/words.ts';
-import { amount, createDateWords, isolated } from './format.ts';
+import { amount, createDateWords, isolated, number } from './format.ts';
 import { texts, type WordKey } from './resources.ts';
 
 export type { WordKey } from './resources.ts';
@@ -39,9 +39,6 @@ export function createWords(): Words & { translator(locale: Locale): Translate }
   };
 }
 
-/** Numbers look the same in every language, as amounts do: 14.923. */
-const digits = new Intl.NumberFormat('nl-NL');
-
 function speaker(t: TFunction, locale: Locale): (key: string, values?: Values) => string {
   const dateWords = createDateWords(locale);
   // Values are put in as they are: what a name contains is never read as a placeholder or as another key.
@@ -52,7 +49,7 @@ function speaker(t: TFunction, locale: Locale): (key: string, values?: Values) =
     if ('cents' in value) return amount(value);
     if ('date' in value) return say('common.date', { ...dateWords(value.date) });
     if ('time' in value) return say('common.clock', { time: value.time });
-    if ('count' in value) return digits.format(value.count);
+    if ('count' in value) return number(value.count);
     if ('name' in value) return isolated(value.name);
     if ('key' in value) return say(value.key, {});
     return say('common.unknown', {});

@@ -97,7 +97,16 @@ describe('other values', () => {
   test('words can be a value, in the language of the reader', () => {
     expect(said({ key: 'collectors.deurwaarder.name' }, 'nl')).toBe('de deurwaarder');
     expect(said({ key: 'collectors.deurwaarder.name' }, 'ar')).toBe('مأمور التنفيذ');
-    expect(said({ count: 1234 }, 'nl')).toBe('1234');
+  });
+
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1.000'],
+    [14_923, '14.923'],
+    [1_234_567, '1.234.567'],
+  ])('the number %i looks the same in every language, like amounts', (count, text) => {
+    for (const locale of locales) expect(said({ count }, locale)).toBe(text);
   });
 
   test('a key that exists nowhere tells so instead of showing itself', () => {
