@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArrangementTerms } from '../../src/domain/arrangement.ts';
 import { addDays, date } from '../../src/domain/local-date.ts';
 import { cents } from '../../src/domain/money.ts';
+import { residentLimits } from '../../src/identity/resident-access.ts';
 import { arrangementTermsById, arrangementTermsOf } from '../../src/policy/arrangement-terms.ts';
 import { collectionCostRuleOn, collectionCostRules } from '../../src/policy/collection-costs.ts';
 import { bare, covers, type Dated, factOn, tellableMarks, valueOn } from '../../src/policy/dated.ts';
@@ -122,6 +123,12 @@ describe('terms that others work with', () => {
       wrongPerAddressPerHour: 20,
       wrongPerHour: 200,
       validMonths: 3,
+    });
+    // What guards the door is what the table says.
+    expect(residentLimits).toMatchObject({
+      triesPerCode: 5,
+      perAddress: { most: 20, minutes: 60 },
+      overall: { most: 200, minutes: 60 },
     });
   });
 });
