@@ -36,6 +36,12 @@ describe('how the debts came to be', () => {
       // 500 + 75 + 20 + 100 - 45 = 650
       { on: delivered, open: cents(650_00) },
     ]);
+    // Another month came in on the day that one was paid.
+    expect(growthOf([cak]).points).toEqual([
+      { on: date('2026-01-01'), open: cents(172_70) },
+      { on: date('2026-01-31'), open: cents(172_70) },
+      { on: delivered, open: cents(172_70) },
+    ]);
   });
 
   test('a debt of unknown height is left out by name and never counts as zero', () => {
