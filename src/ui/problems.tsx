@@ -63,26 +63,36 @@ export function createNotFound(frameOf: (c: Context) => Frame): NotFoundHandler 
 }
 
 /**
- * Answers for everything that went wrong. What goes to the log is the kind of error and the places in our code it
- * came through, never its message or the address: those may hold what a resident typed.
+ * Writes down that a request failed, and gives the reference by which the line is found. What goes to the log is the
+ * kind of error and the places in our code it came through, never its message or the address: those may hold what
+ * a resident typed.
  */
+export function logFailure(log: ProblemLog, c: Context, error: Error): string {
+  const reference = randomBytes(4).toString('hex');
+  log.error(
+    { reference, method: c.req.method, route: c.req.routePath, error: error.name, at: placesOf(error) },
+    'a request failed',
+  );
+  return reference;
+}
+
+/** Answers for everything that went wrong. */
 export function createErrorHandler(frameOf: (c: Context) => Frame, log: ProblemLog): ErrorHandler {
   return (error, c) => {
     if (error instanceof HTTPException && error.status < 500) {
       const status = [400, 401, 403, 404, 413].find((one) => one === error.status);
       return problem(c, frameOf(c), (status ?? 400) as 400 | 401 | 403 | 404 | 413);
     }
-    const reference = randomBytes(4).toString('hex');
-    log.error(
-      { reference, method: c.req.method, route: c.req.routePath, error: error.name, at: placesOf(error) },
-      'a request failed',
-    );
-    return problem(c, frameOf(c), 500, reference);
+    return problem(c, frameOf(c), 500, logFailure(log, c, error));
   };
 }
 
+/** The stack without the message that it begins with, of which a line may look like a place. */
 function placesOf(error: Error): readonly string[] {
-  return (error.stack ?? '')
+  const stack = error.stack ?? '';
+  const start = stack.indexOf(error.message);
+  return stack
+    .slice(start < 0 ? 0 : start + error.message.length)
     .split('\n')
     .flatMap((line) => /^\s+at (.*)$/.exec(line)?.[1] ?? [])
     .slice(0, 8);

@@ -59,8 +59,8 @@ function originOf(address: string | undefined): string | undefined {
   return address && URL.canParse(address) ? new URL(address).origin : undefined;
 }
 
-/** The most a body may weigh: a form with long answers is a few kilobytes. */
-export function boundedBodies(maxBytes = 64 * 1024): MiddlewareHandler {
+/** The most a body may weigh: the longest text that is taken, each of its signs written as nine in a form. */
+export function boundedBodies(maxBytes = 256 * 1024): MiddlewareHandler {
   return bodyLimit({
     maxSize: maxBytes,
     onError: () => {

@@ -14,8 +14,13 @@ function HomePage({ frame }: { readonly frame: Frame }) {
   const { t } = frame;
   return (
     <Page frame={frame} title={t('pages.home.title')} script>
-      <h1>{t('pages.home.title')}</h1>
-      <p class="lead">{t('pages.home.lead')}</p>
+      <div class="hero">
+        <div>
+          <h1>{t('pages.home.title')}</h1>
+          <p class="lead">{t('pages.home.lead')}</p>
+        </div>
+        <Scene />
+      </div>
       <ul class="grid ways">
         <li>
           <Card>
@@ -56,5 +61,20 @@ function HomePage({ frame }: { readonly frame: Frame }) {
         </a>
       </p>
     </Page>
+  );
+}
+
+/** The sun over a quiet land: only to look at. */
+function Scene() {
+  return (
+    <svg viewBox="0 0 320 130" aria-hidden="true" focusable="false">
+      <path
+        d="M158 96a38 38 0 0 1 76 0M196 42v-16M158 54l-11-11M234 54l11-11M142 92h-16M266 92h-16"
+        class="scene-sun"
+      />
+      <path d="M0 122c60 0 84-40 140-40s96 40 180 40z" class="scene-far" />
+      <path d="M90 122c50 0 74-24 120-24s70 24 110 24z" class="scene-near" />
+      <path d="M0 122h320" class="scene-ground" />
+    </svg>
   );
 }

@@ -69,7 +69,8 @@ function UrgentPage({
     <Page frame={frame} title={t('pages.urgent.title')} back="/">
       <h1>{t('pages.urgent.title')}</h1>
       <p class="lead">{t('pages.urgent.lead')}</p>
-      <ul class="grid">
+      {frame.locale === 'nl' ? '' : <p class="soft">{t('common.not-checked-yet')}</p>}
+      <ul class="grid debts">
         {dangers.map((danger) => (
           <li>
             <Card>
@@ -79,9 +80,14 @@ function UrgentPage({
                   <PhoneLink number={phones[id].value} class="call" />
                 </p>
               ))}
-              <DutchBeside frame={frame} keys={danger.text} values={numbers} />
+              <DutchBeside frame={frame} keys={danger.text} values={numbers} brief />
               {danger.fast && days !== undefined ? (
-                <DutchBeside frame={frame} keys={['pages.urgent.days']} values={{ count: { count: days } }} />
+                <DutchBeside
+                  frame={frame}
+                  keys={['pages.urgent.days']}
+                  values={{ count: { count: days } }}
+                  brief
+                />
               ) : (
                 ''
               )}
@@ -93,14 +99,16 @@ function UrgentPage({
             </Card>
           </li>
         ))}
+        <li>
+          <Card>
+            <h2>{t('pages.urgent.call-me')}</h2>
+            <p>{t('pages.urgent.call-me-text')}</p>
+            <PostButton action="/gesprek/start" fields={{ flow: 'appointment' }}>
+              {t('pages.urgent.call-me-go')}
+            </PostButton>
+          </Card>
+        </li>
       </ul>
-      <h2>{t('pages.urgent.call-me')}</h2>
-      <p>{t('pages.urgent.call-me-text')}</p>
-      <div class="buttons button-one">
-        <PostButton action="/gesprek/start" fields={{ flow: 'appointment' }}>
-          {t('pages.urgent.call-me-go')}
-        </PostButton>
-      </div>
     </Page>
   );
 }

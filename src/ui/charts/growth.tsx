@@ -38,15 +38,16 @@ export function GrowthLine({
     y: round(y(point.amount.cents)),
   }));
   const steps = at.map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`));
-  const marked = at.filter((point) => point.marked);
+  const marked = lifted(at.filter((point) => point.marked));
   return (
     <Chart id="growth" height={226} {...texts}>
       <path d={`M${area.start} ${area.bottom}H${area.end}`} class="axis" />
       <path d={steps.join('')} class="line" />
       {marked.map((point, index) => (
         <g>
-          <circle cx={point.x} cy={point.y} r="10" class="event" />
-          <text x={point.x} y={point.y + 4.5} text-anchor="middle" font-weight="600">
+          <path d={`M${point.x} ${point.y}V${point.label}`} class="axis" />
+          <circle cx={point.x} cy={point.label} r="10" class="event" />
+          <text x={point.x} y={point.label + 4.5} text-anchor="middle" font-weight="600">
             {index + 1}
           </text>
         </g>
@@ -61,6 +62,21 @@ export function GrowthLine({
       ))}
     </Chart>
   );
+}
+
+/** Numbers that would cover each other stand one above the other, tied to their place on the line. */
+function lifted<P extends { readonly x: number; readonly y: number }>(points: readonly P[]) {
+  const placed: (P & { readonly label: number })[] = [];
+  for (const point of points) {
+    const near = placed.filter((other) => Math.abs(other.x - point.x) < 22).map(({ label }) => label);
+    const free = (label: number) => near.every((other) => Math.abs(other - label) >= 22);
+    const above = Array.from({ length: 7 }, (_, step) => point.y - 22 * step).find(
+      (label) => label > 28 && free(label),
+    );
+    const below = Array.from({ length: 7 }, (_, step) => point.y + 22 * step).find(free);
+    placed.push({ ...point, label: above ?? below ?? point.y });
+  }
+  return placed;
 }
 
 /** The first and the last year, and what fits between them. */

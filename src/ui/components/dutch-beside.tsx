@@ -11,10 +11,13 @@ export function DutchBeside({
   frame,
   keys,
   values,
+  brief,
 }: {
   readonly frame: Frame;
   readonly keys: readonly WordKey[];
   readonly values?: Values;
+  /** The page says already, once, what the Dutch is there for. */
+  readonly brief?: boolean;
 }) {
   const { t, dutch, locale } = frame;
   return (
@@ -26,9 +29,13 @@ export function DutchBeside({
         ''
       ) : (
         <div class="dutch">
-          <p class="small soft">
-            {t('common.not-checked-yet')} {t('pages.in-dutch')}
-          </p>
+          {brief ? (
+            ''
+          ) : (
+            <p class="soft">
+              {t('common.not-checked-yet')} {t('pages.in-dutch')}
+            </p>
+          )}
           <div lang="nl" dir="ltr">
             {keys.map((key) => (
               <p>{dutch(key, values)}</p>

@@ -1,8 +1,11 @@
-import { collectorKinds } from '../../../domain/collectors.ts';
+import type { CollectorKind } from '../../../domain/collectors.ts';
 import { ChainMap } from '../../../ui/charts/chain.tsx';
 import { directionOf } from '../../../ui/locale.ts';
 import { Fold } from './fold.tsx';
 import type { View } from './view.ts';
+
+/** As the drawing reads, from the top down. */
+const fromTop: readonly CollectorKind[] = ['zorgverzekeraar', 'cak', 'incassobureau', 'cjib', 'deurwaarder'];
 
 /** How a debt goes from hand to hand, with the hands it is in now. Touching one leads to its sentence. */
 export function Chain({ view: { frame, parties } }: { readonly view: View }) {
@@ -14,7 +17,7 @@ export function Chain({ view: { frame, parties } }: { readonly view: View }) {
         direction={directionOf(locale)}
         title={t('overview.chain')}
         summary={t('overview.chain-summary', { count: { count: has.size } })}
-        links={collectorKinds.map((kind, index) => ({
+        links={fromTop.map((kind, index) => ({
           kind,
           name: t(`collectors.${kind}.title`),
           mine: has.has(kind) ? t('overview.chain-yours') : undefined,
@@ -22,7 +25,7 @@ export function Chain({ view: { frame, parties } }: { readonly view: View }) {
         }))}
         table={
           <ol>
-            {collectorKinds.map((kind, index) => (
+            {fromTop.map((kind, index) => (
               <li id={`wie-${index + 1}`}>
                 <strong>{t(`collectors.${kind}.title`)}.</strong> {t(`overview.chain-${kind}`)}
               </li>

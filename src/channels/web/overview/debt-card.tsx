@@ -1,8 +1,9 @@
 import { dateInAmsterdam } from '../../../domain/local-date.ts';
-import { add } from '../../../domain/money.ts';
+import { add, type Money } from '../../../domain/money.ts';
 import type { Debt } from '../../../domain/overview.ts';
+import type { WordKey } from '../../../text/words.ts';
 import { Amount } from '../../../ui/components/amount.tsx';
-import { Card, Facts, Notice } from '../../../ui/components/blocks.tsx';
+import { Card, Details, Facts, Notice } from '../../../ui/components/blocks.tsx';
 import { PostButton } from '../../../ui/components/button.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import type { DebtToShow, View } from './view.ts';
@@ -23,7 +24,7 @@ export function DebtCard({
   return (
     <Card id={`regel-${place}`}>
       <h4>{t(`collectors.sort.${debt.sort}`)}</h4>
-      <Facts of={[...factsOf(view, debt), ...moneyOf(view, debt)]} />
+      <Facts of={inShort(view, debt)} />
       {statusOf(view, debt).map((line) => (
         <p>{line}</p>
       ))}
@@ -48,6 +49,9 @@ export function DebtCard({
           {t(`overview.go-${next.action}`)}
         </PostButton>
       </div>
+      <Details title={t('overview.about-bill')}>
+        <Facts of={inFull(view, debt)} />
+      </Details>
       {dispute ? '' : <DisputeForm t={t} number={debt.number} place={place} />}
     </Card>
   );
@@ -55,31 +59,30 @@ export function DebtCard({
 
 type Row = readonly [string, unknown];
 
-function factsOf({ frame: { t } }: View, { creditor, since, number, asOf }: Debt): readonly Row[] {
+/** What is still open; an amount only for who asked for it. What is not known is said to be unknown either way. */
+function inShort({ frame: { t }, visible }: View, { creditor, amount }: Debt): readonly Row[] {
+  const hidden = !visible && amount !== undefined;
   return [
+    [t('overview.open'), hidden ? t('overview.hidden') : <Amount of={amount} t={t} />],
     ...(creditor === undefined ? [] : [[t('overview.for-whom'), <bdi>{creditor}</bdi>] as const]),
-    ...(since === undefined
-      ? []
-      : [[t('overview.since'), t('overview.day', { date: { date: since } })] as const]),
-    [t('overview.number'), <bdi class="number">{number}</bdi>],
-    [t('overview.stand'), t('overview.day', { date: { date: asOf } })],
   ];
 }
 
-/** Amounts only for who asked for them; what is not known is said to be unknown either way. */
-function moneyOf({ frame: { t }, visible }: View, { amount, parts }: Debt): readonly Row[] {
-  if (!visible)
-    return [[t('overview.open'), amount === undefined ? t('common.unknown') : t('overview.hidden')]];
-  const costs = parts && add(add(parts.collectionCosts, parts.interest), parts.courtCosts);
+function inFull({ frame: { t }, visible }: View, { since, number, asOf, parts }: Debt): readonly Row[] {
+  const money: readonly (readonly [WordKey, Money])[] = parts
+    ? [
+        ['overview.original', parts.principal],
+        ['overview.costs', add(add(parts.collectionCosts, parts.interest), parts.courtCosts)],
+        ['overview.paid', parts.paid],
+      ]
+    : [];
   return [
-    ...(parts
-      ? ([
-          [t('overview.original'), <Amount of={parts.principal} t={t} />],
-          [t('overview.costs'), <Amount of={costs} t={t} />],
-          [t('overview.paid'), <Amount of={parts.paid} t={t} />],
-        ] as const)
-      : []),
-    [t('overview.open'), <Amount of={amount} t={t} />],
+    ...(since === undefined
+      ? []
+      : [[t('overview.since'), t('overview.day', { date: { date: since } })] as const]),
+    ...money.map(([key, of]) => [t(key), visible ? <Amount of={of} t={t} /> : t('overview.hidden')] as const),
+    [t('overview.number'), <bdi class="number">{number}</bdi>],
+    [t('overview.stand'), t('overview.day', { date: { date: asOf } })],
   ];
 }
 

@@ -21,12 +21,14 @@ function PartyBlock({ view, party }: { readonly view: View; readonly party: Part
   const { kind, place, why, debts } = party;
   return (
     <section class="party" id={`partij-${place}`} aria-labelledby={`partij-${place}-naam`}>
-      <h3 id={`partij-${place}-naam`}>{t(`collectors.${kind}.title`)}</h3>
-      <p>
-        {t(`collectors.${kind}.what`)} {why ? view.say(why) : ''}
-      </p>
-      <Reach view={view} kind={kind} />
-      <div class="grid">
+      <div>
+        <h3 id={`partij-${place}-naam`}>{t(`collectors.${kind}.title`)}</h3>
+        <p>
+          {t(`collectors.${kind}.what`)} {why ? view.say(why) : ''}
+        </p>
+        <Reach view={view} kind={kind} />
+      </div>
+      <div class="grid debts">
         {debts.map((one) => (
           <DebtCard view={view} of={one} place={view.overview.debts.indexOf(one.debt) + 1} />
         ))}

@@ -12,7 +12,7 @@ export function WhoSees({ view: { frame, overview, parties } }: { readonly view:
       <ul>
         <li>{t('overview.who-sees-you', { name: { name: overview.person.name } })}</li>
         {parties.map(({ kind }) => (
-          <li>{t('overview.who-sees-party', { party: { key: `collectors.${kind}.name` } })}</li>
+          <li>{t('overview.who-sees-party', { party: { key: `collectors.${kind}.title` } })}</li>
         ))}
         <li>{t('overview.who-sees-team')}</li>
       </ul>
