@@ -108,6 +108,7 @@ interface Trace {
   readonly at: { readonly step: string; readonly ask: Ask<string> } | { readonly end: End };
   /** The question was answered, but what followed could not be done: it is asked anew. */
   readonly again?: boolean;
+  readonly refused?: boolean;
 }
 
 function walk(flow: Flow, state: FlowState, facts: Facts): Advance {
@@ -117,13 +118,23 @@ function walk(flow: Flow, state: FlowState, facts: Facts): Advance {
     const { outcome, then } = found.at.end;
     return { state: next, say: found.say, effects: found.effects, end: { outcome, then } };
   }
-  const asked = found.again ? forgotten(next, found.path.slice(found.path.indexOf(found.at.step))) : next;
+  const since = found.path.slice(found.path.indexOf(found.at.step));
+  const asked = found.again ? forgotten(next, found.refused ? toAskAnew(flow, since) : since) : next;
   return {
     state: asked,
     say: found.say,
     effects: found.effects,
     prompt: promptOf(found.at.step, found.at.ask, facts),
   };
+}
+
+/** Only what could not be done is asked anew, and what was approved along with it; other answers stay. */
+function toAskAnew(flow: Flow, since: readonly string[]): readonly string[] {
+  const isApproval = (name: string) => {
+    const step = flow.steps[name];
+    return step?.kind === 'ask' && step.answer === 'review';
+  };
+  return since.filter((name, at) => at === 0 || flow.steps[name]?.kind !== 'ask' || isApproval(name));
 }
 
 /** A question that is come back to starts its part of the flow anew: what followed it no longer holds. */
@@ -144,6 +155,7 @@ function trace(flow: Flow, state: FlowState, facts: Facts): Trace {
   const taken: Record<string, string> = { ...state.taken };
   const performed = [...state.performed];
   let say: Utterance[] = [];
+  let refused = false;
   const effects: EffectName[] = [];
   let at: string = flow.start;
   for (;;) {
@@ -156,7 +168,7 @@ function trace(flow: Flow, state: FlowState, facts: Facts): Trace {
         const answer = state.answers[at];
         const again = path.indexOf(at) < path.length - 1;
         if (!answer || state.editing === at || again)
-          return { path, say, effects, taken, performed, at: { step: at, ask: step }, again };
+          return { path, say, effects, taken, performed, at: { step: at, ask: step }, again, refused };
         say = [];
         at = wayOn(step, answer);
         break;
@@ -170,8 +182,9 @@ function trace(flow: Flow, state: FlowState, facts: Facts): Trace {
         at = taken[at] as string;
         break;
       case 'perform': {
-        const refused = facts.refused.has(step.effect) && !performed.includes(at);
-        if (refused && step.refused) {
+        const cannot = facts.refused.has(step.effect) && !performed.includes(at);
+        if (cannot && step.refused) {
+          refused = true;
           at = step.refused;
           break;
         }

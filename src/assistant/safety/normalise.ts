@@ -14,9 +14,8 @@ export function normalise(text: string): string {
       .replace(/ى/g, 'ي')
       .replace(/ة/g, 'ه')
       .replace(/[’‘`´]/g, "'")
-      .replace(
-        /(?<=\p{L})[013457@$](?=\p{L})|(?<=\p{L})[013457@$](?!\p{N})(?=\P{N}|$)/gu,
-        (sign) => letterOf[sign] ?? sign,
+      .replace(/(?<=\p{L})[013457@$]+(?=\p{L})/gu, (signs) =>
+        [...signs].map((sign) => letterOf[sign]).join(''),
       )
       .replace(/(\p{L})\1{2,}/gu, '$1$1')
       .replace(/(?<![\p{L}])(?:\p{L}[ .\-_*]){3,}\p{L}(?![\p{L}])/gu, (spaced) =>
