@@ -86,6 +86,7 @@ function comparison(overview: Overview, today: LocalDate): readonly Utterance[] 
   return asLines(
     compareRoutes({
       debt: sum(insurerDebts(overview).map((debt) => debt.amount ?? zero)),
+      debtIsMore: insurerDebts(overview).some((debt) => debt.amount === undefined),
       offer: offerOf(overview, today),
       higherPremium: isRegistered(overview.debts) ? bare(factOn(higherPremiums, today)) : undefined,
       debtHelp: bare(factOn(debtHelp, today)),

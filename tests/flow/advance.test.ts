@@ -100,10 +100,10 @@ describe('advance', () => {
   });
 
   it('decides forks after a changed answer anew', () => {
-    const flow: Flow = defineFlow({
+    const flow: Flow = {
       ...tea,
       steps: { ...tea.steps, pour: { kind: 'tell', say: ['poured'], next: 'more' } },
-    });
+    };
     let state = advance(flow, undefined, { kind: 'start' }, facts()).state;
     for (const answer of [choose('tea'), choose('no')])
       state = advance(flow, state, { kind: 'answer', answer }, facts()).state;

@@ -39,7 +39,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc
 function answerTo(prompt: Prompt, pick: number): Answer {
   const options = prompt.options ?? [];
   const fixed = options[pick % Math.max(1, options.length)];
-  const typed: Partial<Record<Prompt['kind'], Answer>> = {
+  const typed: Partial<Record<Prompt['kind'], Answer | undefined>> = {
     text: { kind: 'text', text: 'woorden' },
     amount: { kind: 'amount', amount: cents(6000) },
     date: { kind: 'date', date: date('2026-11-30') },
