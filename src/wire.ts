@@ -164,6 +164,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
       overviewOf,
       addressOf,
       publicUrl: config.publicUrl.href,
+      log,
     }),
   );
   site.route(

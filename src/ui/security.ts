@@ -63,7 +63,9 @@ function originOf(address: string | undefined): string | undefined {
 export function boundedBodies(maxBytes = 256 * 1024): MiddlewareHandler {
   return bodyLimit({
     maxSize: maxBytes,
-    onError: () => {
+    onError: (c) => {
+      // The rest of the body is not read, so nothing can follow it on this connection.
+      c.header('Connection', 'close');
       throw new HTTPException(413);
     },
   });

@@ -1,11 +1,13 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Input } from '../../assistant/types.ts';
 import type { PersonKey } from '../../domain/claims.ts';
 import { parseDate } from '../../domain/local-date.ts';
 import { overviewRecord } from '../../domain/overview-record.ts';
 import type { StoredConversation } from '../../ports/conversations.ts';
+import { logFailure } from '../../ui/problems.tsx';
+import { boundedBodies } from '../../ui/security.ts';
 import type { ApiDeps } from './deps.ts';
 import { ProblemError, problem, problemResponse } from './problems.ts';
 import * as schemas from './schemas.ts';
@@ -21,6 +23,8 @@ const fails = {
   description: 'What is not right, and what to do',
   content: { 'application/problem+json': { schema: schemas.problem } },
 };
+const always = { 500: fails };
+const withBody = { 400: fails, 413: fails, 415: fails, ...always };
 const bearer = [{ Bearer: [] }];
 
 const openRoute = createRoute({
@@ -28,7 +32,7 @@ const openRoute = createRoute({
   path: '/conversations',
   operationId: 'openConversation',
   request: { body: { content: { 'application/json': { schema: schemas.openingBody } }, required: true } },
-  responses: { 201: json(schemas.opened, 'Opened'), 400: fails, 401: fails, 423: fails, 429: fails },
+  responses: { 201: json(schemas.opened, 'Opened'), 401: fails, 423: fails, 429: fails, ...withBody },
 });
 const messageRoute = createRoute({
   method: 'post',
@@ -41,11 +45,11 @@ const messageRoute = createRoute({
   },
   responses: {
     200: json(schemas.answered, 'Answered'),
-    400: fails,
     401: fails,
     409: fails,
     422: fails,
     429: fails,
+    ...withBody,
   },
 });
 const overviewRoute = createRoute({
@@ -54,7 +58,7 @@ const overviewRoute = createRoute({
   operationId: 'getOverview',
   security: bearer,
   request: { params: schemas.conversationParam },
-  responses: { 200: json(schemas.overview, 'The overview'), 401: fails, 404: fails },
+  responses: { 200: json(schemas.overview, 'The overview'), 401: fails, 404: fails, ...always },
 });
 const transcriptRoute = createRoute({
   method: 'get',
@@ -62,7 +66,7 @@ const transcriptRoute = createRoute({
   operationId: 'getTranscript',
   security: bearer,
   request: { params: schemas.conversationParam },
-  responses: { 200: json(schemas.transcript, 'All that was said'), 401: fails },
+  responses: { 200: json(schemas.transcript, 'All that was said'), 401: fails, ...always },
 });
 
 /** The conversation for other channels, after the Dutch API Design Rules; described at /openapi.json. */
@@ -82,13 +86,14 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
     c.header('API-Version', version);
     c.header('Cache-Control', 'no-store');
   });
+  api.use(boundedBodies());
+  api.use(onlyJson);
   api.onError((error, c) => {
     if (error instanceof ProblemError) return problemResponse(c, error.problem);
     if (error instanceof HTTPException && error.status < 500)
-      return problemResponse(c, { ...problem('invalid-input'), status: error.status as 400 });
-    throw error;
+      return problemResponse(c, problem(kindOf[error.status] ?? 'invalid-input'));
+    return problemResponse(c, { ...problem('broken'), reference: logFailure(deps.log, c, error) });
   });
-  api.notFound((c) => problemResponse(c, problem('not-found')));
 
   api.openapi(openRoute, async (c) => {
     const body = c.req.valid('json');
@@ -171,8 +176,26 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
       }),
     );
   });
+  // Mounted beside pages, so what is not here has to be said here: theirs is a page for people.
+  for (const { method, path } of [...described, { method: 'get', path: '/openapi.json' }])
+    api.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) => {
+      c.header('Allow', method === 'get' ? 'GET, HEAD' : method.toUpperCase());
+      return problemResponse(c, problem('method-not-allowed'));
+    });
+  api.all('*', (c) => problemResponse(c, problem('not-found')));
   return api;
 }
+
+const described = [openRoute, messageRoute, overviewRoute, transcriptRoute];
+
+const kindOf: Readonly<Record<number, Parameters<typeof problem>[0]>> = { 413: 'too-large', 415: 'not-json' };
+
+/** Other signs than UTF-8 would be read wrong without anybody noticing: words of danger, too. */
+const onlyJson: MiddlewareHandler = async (c, next) => {
+  const charset = /;\s*charset="?([\w-]+)/i.exec(c.req.header('content-type')?.slice(0, 200) ?? '')?.[1];
+  if (charset !== undefined && charset.toLowerCase() !== 'utf-8') throw new ProblemError('not-json');
+  await next();
+};
 
 /** The person behind a code and birth date; every kind of wrong gets one and the same answer. */
 async function letIn(

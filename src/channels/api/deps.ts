@@ -5,6 +5,7 @@ import type { Overview } from '../../domain/overview.ts';
 import type { ConversationTokens } from '../../identity/conversation-token.ts';
 import type { ResidentAccess } from '../../identity/resident-access.ts';
 import type { ConversationStore } from '../../ports/conversations.ts';
+import type { ProblemLog } from '../../ui/problems.tsx';
 
 export interface ApiDeps {
   readonly assistant: Assistant;
@@ -14,4 +15,5 @@ export interface ApiDeps {
   overviewOf(person: PersonKey): Promise<Overview | undefined>;
   addressOf(c: Context): string;
   readonly publicUrl: string;
+  readonly log: ProblemLog;
 }

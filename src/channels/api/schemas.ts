@@ -119,6 +119,7 @@ export const problem = z
     status: z.number().int(),
     detail: z.string(),
     invalidParams: z.array(z.object({ name: z.string(), reason: z.string() })).optional(),
+    reference: z.string().optional(),
   })
   .openapi('Problem');
 
