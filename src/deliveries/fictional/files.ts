@@ -33,7 +33,7 @@ function csvFile(reported: readonly Reported[], collector: CollectorKind, asOf: 
   return Buffer.from(`\uFEFF${[columns.join(';'), ...lines].map((line) => `${line}\r\n`).join('')}`);
 }
 
-export function csvLine(person: FictionalPerson, row: FictionalRow, asOf: LocalDate): string {
+function csvLine(person: FictionalPerson, row: FictionalRow, asOf: LocalDate): string {
   const values: Readonly<Record<(typeof columns)[number], string>> = {
     persoonssleutel: person.key,
     naam: person.name,
@@ -68,7 +68,7 @@ function fcidFile(reported: readonly Reported[], collector: CollectorKind, asOf:
   return Buffer.from(`${JSON.stringify(documents, undefined, 1)}\n`);
 }
 
-export function fcidDocument(
+function fcidDocument(
   person: FictionalPerson,
   collector: CollectorKind,
   zaken: readonly FictionalZaak[],
@@ -139,7 +139,7 @@ function moment(day: string, time: string): string {
 }
 
 /** Cents as a file of a private party writes them: 1234,56. */
-export function euros(cents: number): string {
+function euros(cents: number): string {
   const whole = Math.abs(cents);
   return `${cents < 0 ? '-' : ''}${Math.floor(whole / 100)},${String(whole % 100).padStart(2, '0')}`;
 }

@@ -4,7 +4,7 @@ import { wrongSum } from '../row-check.ts';
 import type { Draw } from './draw.ts';
 import type { FictionalRow, Story } from './story.ts';
 
-export const insurer = 'Zilveren Voorbeeld Zorgverzekeraar';
+const insurer = 'Zilveren Voorbeeld Zorgverzekeraar';
 const otherInsurer = 'Voorbeeldzorg U.A.';
 
 type Holder = 'incassobureau' | 'deurwaarder';

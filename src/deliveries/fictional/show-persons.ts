@@ -17,7 +17,7 @@ export const showPersons = {
 } as const;
 
 /** What everything of the first show person adds up to, in cents. */
-export const fivePartiesTotal = 11_240_16;
+const fivePartiesTotal = 11_240_16;
 
 export function tellShowPersons(draw: Draw): readonly FictionalPersonStory[] {
   return [fiveParties(draw), unknownAmount(draw), young(draw), twoDistricts(draw)];

@@ -8,7 +8,7 @@ import { fcid, oins, rightRow, zaak } from './files.ts';
 
 /** What every row of a big file comes to, in cents. */
 export const eachRow = 1251_55;
-export const eachCase = 172_33 * 12;
+const eachCase = 172_33 * 12;
 
 /** One of very many rows on forty persons; each row is a debt of its own. */
 function line(at: number): string {
