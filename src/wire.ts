@@ -177,6 +177,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
       assistant,
       tokens,
       conversations: stores.conversations,
+      clock,
       sessions,
       cookies,
       frameOf,
@@ -254,7 +255,12 @@ function wireConsole(
 ) {
   const { keys, diary, municipality, words, cookies, sessions, frameOf, addressOf } = of;
   return createConsole({
-    casework: createCasework({ cases: stores.cases, appointments: diary, clock }),
+    casework: createCasework({
+      cases: stores.cases,
+      conversations: stores.conversations,
+      appointments: diary,
+      clock,
+    }),
     sessions,
     login: createStaffLogin({ staff: stores.staff, sessions, counters: stores.codes, keys, clock }),
     accounts: createStaffAccounts({ staff: stores.staff, sessions: stores.sessions, keys, clock }),

@@ -69,6 +69,7 @@ function isOf(
     arrangementTermsKnown: offer !== undefined,
     termsAreExample: offer !== undefined && offer.kind !== 'nothing-to-pay' && offer.terms.example,
     arrangementAsked: choices.arrangement !== undefined && choices.arrangement.answeredAt === undefined,
+    arrangementAgreed: choices.arrangement?.agreed === true,
     proposalIsHighEnough: fitsTerms(proposalOf(situation), offer),
     optedOut: restOf(choices.optOut, today).kind === 'rest',
     hasAppointment: appointment !== undefined,
@@ -107,6 +108,9 @@ function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
     peopleInScheme: scale && { count: scale.amsterdammers },
     perMonth: offer && offer.kind !== 'nothing-to-pay' ? offer.perMonth : undefined,
     months: offer && offer.kind !== 'nothing-to-pay' ? { count: offer.months } : undefined,
+    paidInAll: offer?.kind === 'offer' ? offer.paid : undefined,
+    debtInAll: offer?.kind === 'offer' ? offer.debt : undefined,
+    agreedOn: choices.arrangement?.answeredAt && { date: dateInAmsterdam(choices.arrangement.answeredAt) },
     forgiven: offer?.kind === 'offer' ? offer.forgiven : undefined,
     proposal: proposal?.perMonth,
     answerBefore: answerBefore && { date: answerBefore },
@@ -114,7 +118,7 @@ function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
     higherPremium: higher,
     premiumDifference: surcharge,
     phoneNumber: { name: deps.municipality.phones.city.value },
-    teamName: place.team && { name: place.team.name },
+    ...teamValues(place, deps),
     appointmentTeam: appointment && teamName(deps, appointment.locationId),
     appointmentDay: appointment && { date: dateInAmsterdam(appointment.startAt) },
     appointmentTime: appointment && { time: timeInAmsterdam(appointment.startAt) },
@@ -122,6 +126,23 @@ function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
     chosenTime: chosen && { time: timeInAmsterdam(chosen.startAt) },
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+/** Where the team is; its address and hours are examples as long as nobody verified them, and the name says so. */
+function teamValues({ team }: Place, { municipality }: KnowledgeDeps): Record<string, Value | undefined> {
+  const hours = Object.values(team?.hours.value.week ?? {}).flat();
+  const opens = hours.map((one) => one.from).sort()[0];
+  const closes = hours
+    .map((one) => one.until)
+    .sort()
+    .at(-1);
+  return {
+    teamName: team && { name: team.name },
+    teamAddress: team && { name: `${team.address.value}, ${team.city}` },
+    teamOpens: opens === undefined ? undefined : { time: opens },
+    teamCloses: closes === undefined ? undefined : { time: closes },
+    teamFinder: { name: municipality.websites['team-finder'].value },
+  };
 }
 
 function teamName(deps: KnowledgeDeps, locationId: string): Value | undefined {

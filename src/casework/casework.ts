@@ -2,7 +2,7 @@ import { type Case, type Outcome, outcomes } from '../domain/handover.ts';
 import type { Appointment, Appointments } from '../ports/appointments.ts';
 import type { AccessLine, CaseScope, CaseStore } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { TranscriptEntry } from '../ports/conversations.ts';
+import type { ConversationStore, TranscriptEntry } from '../ports/conversations.ts';
 import { type Queue, queueOf } from './queue.ts';
 import { mayEnd, maySee, type StaffMember } from './staff-member.ts';
 
@@ -37,6 +37,15 @@ export interface Casework {
   /** Undefined when the resident did not send the conversation, too. */
   transcript(staff: StaffMember, id: string): Promise<Transcript | undefined>;
   claim(staff: StaffMember, id: string): Promise<'claimed' | 'taken' | 'unknown'>;
+  /**
+   * Records the answer to a request for an arrangement and tells the resident at the next visit. It is a yes only
+   * when the creditor and the caseworker both say yes.
+   */
+  answerRequest(
+    staff: StaffMember,
+    id: string,
+    answer: { readonly creditor: string; readonly caseworker: boolean },
+  ): Promise<'answered' | 'no-answer' | 'unknown'>;
   giveBack(staff: StaffMember, id: string, reason: GiveBackReason): Promise<'given-back' | 'unknown'>;
   close(
     staff: StaffMember,
@@ -48,10 +57,11 @@ export interface Casework {
 
 export function createCasework(deps: {
   readonly cases: CaseStore;
+  readonly conversations: Pick<ConversationStore, 'record'>;
   readonly appointments: Pick<Appointments, 'appointmentDetails' | 'locations'>;
   readonly clock: Clock;
 }): Casework {
-  const { cases, appointments, clock } = deps;
+  const { cases, conversations, appointments, clock } = deps;
 
   function lineOf(
     staff: StaffMember,
@@ -115,6 +125,25 @@ export function createCasework(deps: {
     async claim(staff, id) {
       const scope = await visible(staff, id);
       return scope ? cases.claim(id, lineOf(staff, 'claim', { id, scope })) : 'unknown';
+    },
+    async answerRequest(staff, id, { creditor, caseworker }) {
+      const scope = await endable(staff, id);
+      if (scope?.kind !== 'arrangement-answer' || scope.personKey === undefined) return 'unknown';
+      if (creditor !== 'no' && !(creditor === 'yes' && caseworker)) return 'no-answer';
+      const { personKey } = scope;
+      const at = clock.now();
+      const agreed = creditor === 'yes';
+      const key = agreed ? 'arrangement-offer.answer-yes' : 'arrangement-offer.answer-no';
+      const notice = { id: `answer-${id}`, personKey, utterance: { key }, from: at };
+      await cases.log(lineOf(staff, 'outcome', { id, scope }));
+      await conversations.record(
+        [
+          { kind: 'arrangement-answer', personKey, agreed, at },
+          { kind: 'notice', notice },
+        ],
+        at,
+      );
+      return 'answered';
     },
     async giveBack(staff, id, reason) {
       const scope = await endable(staff, id);

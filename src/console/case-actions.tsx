@@ -7,7 +7,12 @@ import type { View } from './deps.ts';
 import { Quote } from './frame.tsx';
 
 /** Why the last action did not happen. */
-export type CaseFault = 'taken' | 'give-back-no-reason' | 'outcome-missing' | 'outcome-note-missing';
+export type CaseFault =
+  | 'taken'
+  | 'answer-missing'
+  | 'give-back-no-reason'
+  | 'outcome-missing'
+  | 'outcome-note-missing';
 
 /** What can be done with a case now: take it, or give it back, or close it. */
 export function CaseActions({
@@ -47,6 +52,7 @@ export function CaseActions({
       )}
       {card.canEnd ? (
         <>
+          {one.kind === 'arrangement-answer' && one.personKey ? <AnswerForm view={view} path={path} /> : ''}
           <OutcomeForm view={view} path={path} note={note} />
           <Details title={t('console.give-back-title')}>
             <form method="post" action={`${path}/teruggeven`}>
@@ -63,6 +69,29 @@ export function CaseActions({
         ''
       )}
     </>
+  );
+}
+
+/** The answer to a request: a yes needs two, the creditor and who handles the case. */
+function AnswerForm({ view: { frame }, path }: { readonly view: View; readonly path: string }) {
+  const { t } = frame;
+  const answers = ['yes', 'no'] as const;
+  return (
+    <section aria-labelledby="answer-title">
+      <h2 id="answer-title">{t('console.answer-title')}</h2>
+      <form method="post" action={`${path}/antwoord`}>
+        <Radios
+          name="creditor"
+          legend={t('console.answer-creditor')}
+          options={answers.map((value) => ({ value, label: t(`console.answer-creditor-${value}`) }))}
+        />
+        <div class="pick">
+          <input type="checkbox" id="caseworker" name="caseworker" value="yes" />
+          <label for="caseworker">{t('console.answer-caseworker')}</label>
+        </div>
+        <Button>{t('console.answer-save')}</Button>
+      </form>
+    </section>
   );
 }
 

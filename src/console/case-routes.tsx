@@ -55,6 +55,20 @@ export function caseRoutes(deps: ConsoleDeps, visitors: Visitors): Hono {
   );
 
   app.post(
+    '/zaak/:id/antwoord',
+    forStaff(async (c, staff, id) => {
+      const form = await formOf(c);
+      const answer = {
+        creditor: form.text('creditor', 10),
+        caseworker: form.text('caseworker', 10) === 'yes',
+      };
+      const answered = await casework.answerRequest(staff, id, answer);
+      if (answered === 'unknown') throw new HTTPException(404);
+      return answered === 'no-answer' ? cardPage(c, staff, id, 'answer-missing') : toCard(c, id);
+    }),
+  );
+
+  app.post(
     '/zaak/:id/teruggeven',
     forStaff(async (c, staff, id) => {
       const reason = (await formOf(c)).text('reason', 40);

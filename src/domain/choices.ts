@@ -66,6 +66,8 @@ export interface ArrangementRequest {
   readonly at: Instant;
   readonly answerBefore: LocalDate;
   readonly answeredAt?: Instant;
+  /** Both the insurer and the caseworker said yes; only with an answer. */
+  readonly agreed?: boolean;
 }
 
 export const disputeReasons = ['not-mine', 'already-paid', 'amount-wrong', 'other'] as const;

@@ -40,6 +40,7 @@ export const factNames = [
   'arrangementTermsKnown',
   'termsAreExample',
   'arrangementAsked',
+  'arrangementAgreed',
   'proposalIsHighEnough',
   'optedOut',
   'hasAppointment',
@@ -65,6 +66,9 @@ export type ValueName =
   | 'perMonth'
   | 'months'
   | 'forgiven'
+  | 'paidInAll'
+  | 'debtInAll'
+  | 'agreedOn'
   | 'proposal'
   | 'answerBefore'
   | 'optedOutSince'
@@ -72,6 +76,10 @@ export type ValueName =
   | 'premiumDifference'
   | 'phoneNumber'
   | 'teamName'
+  | 'teamAddress'
+  | 'teamOpens'
+  | 'teamCloses'
+  | 'teamFinder'
   | 'appointmentTeam'
   | 'appointmentDay'
   | 'appointmentTime'

@@ -88,7 +88,13 @@ export const appointment = defineFlow({
     },
     'your-team': {
       kind: 'tell',
-      say: [{ key: 'appointment.your-team', values: ['teamName'] }],
+      say: [
+        { key: 'appointment.your-team', values: ['teamName'] },
+        {
+          key: 'appointment.team-where',
+          values: ['teamAddress', 'teamOpens', 'teamCloses', 'teamFinder', 'phoneNumber'],
+        },
+      ],
       next: 'any-slots',
     },
     'any-slots': { kind: 'decide', when: [{ fact: 'slotsAvailable', then: 'slot' }], otherwise: 'no-slots' },

@@ -15,6 +15,7 @@ export const arrangementOffer = defineFlow({
       when: [
         { not: 'identified', then: 'code-first' },
         { not: 'hasInsurerDebt', then: 'no-insurer-debt' },
+        { fact: 'arrangementAgreed', then: 'agreed' },
         { fact: 'arrangementAsked', then: 'asked-before' },
         { fact: 'arrangementTermsKnown', then: 'offer' },
       ],
@@ -31,11 +32,17 @@ export const arrangementOffer = defineFlow({
       say: [{ key: 'arrangement-offer.asked-before', values: ['answerBefore'] }],
       next: 'to-menu',
     },
+    agreed: {
+      kind: 'tell',
+      say: [{ key: 'arrangement-offer.agreed', values: ['agreedOn'] }],
+      next: 'to-menu',
+    },
     offer: {
       kind: 'tell',
       say: [
         'arrangement-offer.there-is-one',
         { key: 'arrangement-offer.terms', values: ['perMonth', 'months', 'forgiven'], sensitive: true },
+        { key: 'arrangement-offer.terms-sum', values: ['paidInAll', 'debtInAll'], sensitive: true },
         'arrangement-offer.not-a-promise',
       ],
       next: 'is-it-an-example',

@@ -1,4 +1,4 @@
-import type { Case, CaseStatus, Outcome } from '../domain/handover.ts';
+import type { Case, CaseKind, CaseStatus, Outcome } from '../domain/handover.ts';
 import type { Instant } from '../domain/local-date.ts';
 import type { TranscriptEntry } from './conversations.ts';
 
@@ -16,6 +16,7 @@ export interface AccessLine {
 
 /** What decides who may see a case. It says nothing about the person, so asking for it is no reading. */
 export interface CaseScope {
+  readonly kind: CaseKind;
   readonly team?: string;
   readonly status: CaseStatus;
   readonly claimedBy?: string;

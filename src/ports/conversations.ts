@@ -62,6 +62,13 @@ export type Deed =
   | { readonly kind: 'opt-out'; readonly optOut: OptOut }
   | { readonly kind: 'withdraw-opt-out'; readonly personKey: PersonKey; readonly at: Instant }
   | { readonly kind: 'arrangement'; readonly request: ArrangementRequest }
+  /** What the creditor and the caseworker said to the latest request of this person. */
+  | {
+      readonly kind: 'arrangement-answer';
+      readonly personKey: PersonKey;
+      readonly agreed: boolean;
+      readonly at: Instant;
+    }
   | { readonly kind: 'plan'; readonly plan: OwnPlan }
   | { readonly kind: 'self-arranged'; readonly done: SelfArranged }
   | { readonly kind: 'dispute'; readonly dispute: Dispute }

@@ -78,7 +78,12 @@ export async function openWorkplace() {
   const sessions = createSessions({ store: storage.sessions, keys, clock });
   const accounts = createStaffAccounts({ staff: storage.staff, sessions: storage.sessions, keys, clock });
   const login = createStaffLogin({ staff: storage.staff, sessions, counters: storage.codes, keys, clock });
-  const casework = createCasework({ cases: storage.cases, appointments: diary, clock });
+  const casework = createCasework({
+    cases: storage.cases,
+    conversations: storage.conversations,
+    appointments: diary,
+    clock,
+  });
   const styles = await readStyles(join(import.meta.dirname, '../../src/ui/styles'));
 
   const app = new Hono();

@@ -172,6 +172,22 @@ describe('a conversation', () => {
     expect(again).toMatchObject({ mode: 'bot', flow: 'explain-debts', prompt: { step: 'show-total' } });
   });
 
+  it('promises an answer by a day, and says so again until there is one', async () => {
+    const talk = await house.begin(showPersons.twoDistricts);
+    const asked = await talk.press('arrangement');
+    const take = asked.prompt?.options?.[0]?.id ?? '';
+    await talk.press(take);
+    await talk.press('skip');
+    await talk.say({ kind: 'options', ids: ['name'] });
+    const waiting = await talk.press('arrangement');
+    expect(talk.keys(waiting)).toContain('arrangement-offer.asked-before');
+    // Ten working days after Monday 23 November.
+    expect(waiting.say[0]?.text).toContain('maandag 7 december 2026');
+    const answer = { kind: 'arrangement-answer', personKey: showPersons.twoDistricts, agreed: true } as const;
+    await house.stores.conversations.record([{ ...answer, at: house.clock.now() }], house.clock.now());
+    expect(talk.keys(await talk.press('arrangement'))).toContain('arrangement-offer.agreed');
+  });
+
   it('brings a person within one step from anywhere', async () => {
     const talk = await house.begin(person);
     await through(talk, 'self', 'plan');

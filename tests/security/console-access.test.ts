@@ -77,6 +77,14 @@ const matrix: readonly Row[] = [
   },
   {
     method: 'POST',
+    route: '/zaak/:id/antwoord',
+    path: '/zaak/OWN/antwoord',
+    fields: { creditor: 'no' },
+    // It is a handover, not a request: there is nothing to answer.
+    answers: { ...toDoor, other: 404, own: 404, lead: 404 },
+  },
+  {
+    method: 'POST',
     route: '/zaak/:id/teruggeven',
     path: '/zaak/OWN/teruggeven',
     fields: { reason: 'no-time' },

@@ -58,6 +58,7 @@ export function createCaseStore(connection: Connection): CaseStore {
     async scopeOf(id) {
       const row = db
         .select({
+          kind: cases.kind,
           team: cases.team,
           status: cases.status,
           claimedBy: cases.claimedBy,

@@ -36,6 +36,12 @@ export function carryOut(db: Db, deed: Deed, at: Instant): void {
         .run();
       return;
     }
+    case 'arrangement-answer':
+      db.update(arrangementRequests)
+        .set({ answeredAt: deed.at, agreed: deed.agreed })
+        .where(and(eq(arrangementRequests.personKey, deed.personKey), isNull(arrangementRequests.answeredAt)))
+        .run();
+      return;
     case 'plan':
       db.insert(ownPlans).values(deed.plan).run();
       return;

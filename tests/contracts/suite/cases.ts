@@ -100,6 +100,7 @@ export function cases(open: Open): void {
     ]);
     expect(outcomes).toEqual(['claimed', 'taken', 'taken', 'claimed']);
     expect(await stores.cases.scopeOf('k1')).toStrictEqual({
+      kind: 'handover',
       team: 'zuid',
       status: 'claimed',
       claimedBy: 'staff-1',

@@ -28,6 +28,7 @@ export const choices: PartOf<typeof tables> = {
       at,
       answerBefore: ['personal', 'the day an answer was promised before'],
       answeredAt: ['personal', 'to see that the promise was kept'],
+      agreed: ['personal', 'what the creditor and the caseworker said'],
     },
   },
   ownPlans: {

@@ -45,6 +45,7 @@ export const arrangementRequests = sqliteTable(
     at: moment('at').notNull(),
     answerBefore: day('answer_before').notNull(),
     answeredAt: moment('answered_at'),
+    agreed: integer('agreed', { mode: 'boolean' }),
   },
   (t) => [index('arrangement_requests_person').on(t.personKey)],
 );

@@ -1,0 +1,1 @@
+ALTER TABLE `arrangement_requests` ADD `agreed` integer;
