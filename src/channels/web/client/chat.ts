@@ -5,8 +5,10 @@
 function start(): void {
   const log = document.querySelector<HTMLElement>('[data-log]');
   const question = document.querySelector<HTMLElement>('[data-question]');
-  if (!log || !question || !window.fetch) return;
-  const { typing = '', offline = '' } = question.dataset;
+  const typing = document.querySelector<HTMLElement>('[data-typing]');
+  const alert = document.querySelector<HTMLElement>('[data-alert]');
+  if (!log || !question || !typing || !alert || !window.fetch) return;
+  const page: Page = { log, question, typing, alert };
   let busy = false;
 
   document.addEventListener('submit', (event) => {
@@ -18,50 +20,58 @@ function start(): void {
     const pressed = event.submitter;
     if (pressed instanceof HTMLButtonElement && pressed.name) fields.append(pressed.name, pressed.value);
     busy = true;
-    void send(fields).finally(() => {
+    void send(page, fields).finally(() => {
       busy = false;
     });
   });
+}
 
-  async function send(fields: FormData): Promise<void> {
-    if (!log || !question) return;
-    const dots = bubble('bubble bubble-typing', typing);
-    const patience = setTimeout(() => log.append(dots), 150);
-    try {
-      const body = new URLSearchParams();
-      fields.forEach((value, name) => {
-        body.append(name, String(value));
-      });
-      const response = await fetch('/gesprek', { method: 'POST', body, headers: { 'x-voorbij-part': '1' } });
-      if (!response.ok || response.redirected) return location.reload();
-      const part = new DOMParser().parseFromString(await response.text(), 'text/html');
-      const said = part.querySelector('[data-log]');
-      const next = part.querySelector('[data-question]');
-      if (!said || !next) return location.reload();
-      log.append(...Array.from(said.children));
-      question.replaceChildren(...Array.from(next.children));
-      question.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-      calmly(question);
-    } catch {
-      // The answer is still in the form: nothing is lost, and pressing again sends it.
-      log.append(bubble('bubble bubble-assistant', offline));
-    } finally {
-      clearTimeout(patience);
-      dots.remove();
-    }
+interface Page {
+  readonly log: HTMLElement;
+  readonly question: HTMLElement;
+  readonly typing: HTMLElement;
+  readonly alert: HTMLElement;
+}
+
+async function send({ log, question, typing, alert }: Page, fields: FormData): Promise<void> {
+  alert.textContent = '';
+  question.setAttribute('aria-busy', 'true');
+  const patience = setTimeout(() => {
+    typing.hidden = false;
+  }, 150);
+  try {
+    const body = new URLSearchParams();
+    fields.forEach((value, name) => {
+      body.append(name, String(value));
+    });
+    const response = await fetch('/gesprek', { method: 'POST', body, headers: { 'x-voorbij-part': '1' } });
+    if (response.status >= 500) throw new Error('the server could not take it in');
+    const text = await response.text();
+    const part = new DOMParser().parseFromString(text, 'text/html');
+    const said = part.querySelector('[data-log]');
+    const next = part.querySelector('[data-question]');
+    // Whatever else came back is a page of its own: it says what is the matter.
+    if (!response.ok || response.redirected || !said || !next) return location.assign(response.url);
+    const bubbles = Array.from(said.children);
+    log.append(...bubbles);
+    question.replaceChildren(...Array.from(next.children));
+    toQuestion(question, bubbles[0]);
+  } catch {
+    // The answer is still in the form: nothing is lost, and pressing again sends it.
+    alert.textContent = alert.dataset.offline ?? '';
+  } finally {
+    clearTimeout(patience);
+    typing.hidden = true;
+    question.removeAttribute('aria-busy');
   }
 }
 
-function bubble(name: string, text: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = name;
-  element.textContent = text;
-  return element;
-}
-
-function calmly(element: HTMLElement): void {
+/** Reading goes on at what was just said; the keyboard at the question, or at the field that needs another look. */
+function toQuestion(question: HTMLElement, firstNew: Element | undefined): void {
+  const field = question.querySelector<HTMLElement>('[aria-invalid="true"]');
+  (field ?? question.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'nearest' });
+  (firstNew ?? question).scrollIntoView({ behavior: still ? 'auto' : 'smooth', block: 'start' });
 }
 
 /** A code in the fragment of the address comes from the letter: the server never sees it there. */

@@ -1,8 +1,12 @@
 import type { TranscriptEntry } from '../../../ports/conversations.ts';
+import { PhoneLink } from '../../../ui/components/contact.tsx';
 import type { Frame } from '../../../ui/frame.ts';
 import { directionOf } from '../../../ui/locale.ts';
 
-/** What was said, as bubbles. Each carries its own language, because a language can be changed half-way. */
+/**
+ * What was said, as bubbles: one for all that somebody says in a row. Each carries its own language, because a
+ * language can be changed half-way.
+ */
 export function Bubbles({
   frame,
   entries,
@@ -13,15 +17,17 @@ export function Bubbles({
   const { t, locale } = frame;
   return (
     <>
-      {entries.map((entry) => (
+      {inBubbles(entries).map(({ from, locale: spoken, lines }) => (
         <div
-          class={`bubble bubble-${entry.from}`}
-          lang={entry.locale === locale ? undefined : entry.locale}
-          dir={entry.locale === locale ? undefined : directionOf(entry.locale)}
+          class={`bubble bubble-${from}`}
+          lang={spoken === locale ? undefined : spoken}
+          dir={spoken === locale ? undefined : directionOf(spoken)}
         >
-          <span class="visually-hidden">{t(`common.aria.said-by-${who(entry)}`)}: </span>
-          {entry.text.split('\n').map((line) => (
-            <p dir="auto">{line}</p>
+          <span class="unseen" lang={locale}>
+            {t(`common.aria.said-by-${from === 'resident' ? 'you' : from}`)}:
+          </span>
+          {lines.map((entry) => (
+            <Said entry={entry} />
           ))}
         </div>
       ))}
@@ -29,6 +35,54 @@ export function Bubbles({
   );
 }
 
-function who(entry: TranscriptEntry): 'you' | 'assistant' | 'staff' {
-  return entry.from === 'resident' ? 'you' : entry.from;
+interface Bubble {
+  readonly from: TranscriptEntry['from'];
+  readonly locale: string;
+  readonly lines: readonly TranscriptEntry[];
+}
+
+/** A sentence that is the head of a few others begins a bubble of its own. */
+function inBubbles(entries: readonly TranscriptEntry[]): readonly Bubble[] {
+  const bubbles: { from: Bubble['from']; locale: string; lines: TranscriptEntry[] }[] = [];
+  for (const entry of entries) {
+    const last = bubbles.at(-1);
+    if (last?.from === entry.from && last.locale === entry.locale && !isHead(entry)) last.lines.push(entry);
+    else bubbles.push({ from: entry.from, locale: entry.locale, lines: [entry] });
+  }
+  return bubbles;
+}
+
+const heads = ['compare.route-nothing', 'compare.route-arrangement', 'compare.route-debt-help'];
+
+function isHead({ key }: TranscriptEntry): boolean {
+  return key !== undefined && heads.includes(key);
+}
+
+function Said({ entry }: { readonly entry: TranscriptEntry }) {
+  const numbers = phonesIn(entry);
+  return (
+    <>
+      {entry.text.split('\n').map((line) => (
+        <p dir="auto" class={isHead(entry) ? 'bubble-head' : undefined}>
+          {split(line, numbers).map((part) => (numbers.includes(part) ? <PhoneLink number={part} /> : part))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Names of values that are phone numbers: on a phone a number is there to be tapped. */
+const phones = ['emergency', 'suicideLine', 'suicideLineFree', 'violenceLine', 'city', 'phoneNumber'];
+
+function phonesIn({ values }: TranscriptEntry): readonly string[] {
+  return Object.entries(values ?? {}).flatMap(([name, value]) =>
+    phones.includes(name) && 'name' in value ? [value.name] : [],
+  );
+}
+
+/** A line in parts; the numbers stand apart, the longest found first, so that 113 is not found inside 0800-0113. */
+function split(line: string, numbers: readonly string[]): readonly string[] {
+  const [number, ...rest] = [...numbers].sort((a, b) => b.length - a.length);
+  if (number === undefined) return [line];
+  return line.split(number).flatMap((part, index) => [...(index > 0 ? [number] : []), ...split(part, rest)]);
 }

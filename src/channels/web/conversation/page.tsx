@@ -1,125 +1,168 @@
 import { Notice } from '../../../ui/components/blocks.tsx';
-import { Button, ButtonLink, PostButton } from '../../../ui/components/button.tsx';
+import { ButtonLink, ButtonRow, PostButton } from '../../../ui/components/button.tsx';
 import type { Frame } from '../../../ui/frame.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { ConversationView } from './deps.ts';
 import { Bubbles } from './log.tsx';
 import { MessageForm, Question } from './question.tsx';
 
+interface Props {
+  readonly frame: Frame;
+  readonly view: ConversationView;
+}
+
 /** The conversation: what was said, the question that waits, and the ways out. The same page with and without a script. */
 export function ConversationPage({
   frame,
   view,
   hurry,
-}: {
-  readonly frame: Frame;
-  readonly view: ConversationView;
+}: Props & {
   /** The last message could not be taken in. */
   readonly hurry?: 'busy' | 'too-fast';
 }) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={t('conversation.title')} back={frame.signedIn ? '/overzicht' : '/'} script>
-      <p class="small soft">{t('conversation.computer-line')}</p>
-      {hurry ? (
-        <Notice live>{t(hurry === 'busy' ? 'conversation.busy' : 'conversation.too-fast')}</Notice>
-      ) : (
-        ''
-      )}
-      {view.resumed ? <Notice>{t('conversation.resume')}</Notice> : ''}
-      <div class="log" role="log" aria-label={t('common.aria.conversation')} data-log>
-        <Bubbles frame={frame} entries={said(view)} />
-      </div>
-      <div data-question data-typing={t('common.typing')} data-offline={t('conversation.not-sent')}>
-        <Waiting frame={frame} view={view} />
+    <Page frame={frame} title={t('conversation.title')} script>
+      <div class="talk">
+        <p class="small soft">{t('conversation.computer-line')}</p>
+        <Earlier {...{ frame, view }} />
+        {view.resumed ? <Notice>{t('conversation.resume')}</Notice> : ''}
+        <div class="log" role="log" aria-label={t('common.aria.conversation')} id="nieuw" data-log>
+          <Bubbles frame={frame} entries={view.latest} />
+        </div>
+        {hurry ? (
+          <Notice live>{t(hurry === 'busy' ? 'conversation.busy' : 'conversation.too-fast')}</Notice>
+        ) : (
+          ''
+        )}
+        <p class="typing" data-typing hidden>
+          <span class="unseen">{t('common.typing')}</span>
+          <i aria-hidden="true" />
+          <i aria-hidden="true" />
+          <i aria-hidden="true" />
+        </p>
+        <p role="alert" data-alert data-offline={t('conversation.not-sent')} />
+        <div data-question>
+          <Waiting {...{ frame, view }} />
+        </div>
       </div>
     </Page>
   );
 }
 
 /** What the script swaps in after a message: the new bubbles, then the next question. */
-export function ConversationPart({
-  frame,
-  view,
-  entries,
-}: {
-  readonly frame: Frame;
-  readonly view: ConversationView;
-  readonly entries: ConversationView['entries'];
-}) {
+export function ConversationPart({ frame, view }: Props) {
   return (
     <>
       <div data-log>
-        <Bubbles frame={frame} entries={withoutQuestion(entries, view)} />
+        <Bubbles frame={frame} entries={view.latest} />
       </div>
       <div data-question>
-        <Waiting frame={frame} view={view} />
+        <Waiting {...{ frame, view }} />
       </div>
     </>
   );
 }
 
-function Waiting({ frame, view }: { readonly frame: Frame; readonly view: ConversationView }) {
+/** What was said before stays within reach without standing between the reader and the question. */
+function Earlier({ frame, view }: Props) {
+  if (view.earlier.length === 0) return null;
+  return (
+    <details class="earlier">
+      <summary>{frame.t('conversation.earlier')}</summary>
+      <Bubbles frame={frame} entries={view.earlier} />
+    </details>
+  );
+}
+
+function Waiting({ frame, view }: Props) {
   const { t } = frame;
   const { prompt } = view.reply;
+  const calendar = { href: '/gesprek/afspraak.ics', text: t('conversation.calendar') };
   return (
     <>
-      {prompt ? (
-        <Question frame={frame} prompt={prompt} question={questionOf(view)} messageId={view.messageId} />
-      ) : (
-        <Ended frame={frame} />
-      )}
-      {view.hasAppointment ? (
-        <p>
-          <ButtonLink href="/gesprek/afspraak.ics">{t('conversation.calendar')}</ButtonLink>
-        </p>
+      {view.appointment === 'new' ? (
+        <ButtonRow>
+          <ButtonLink href={calendar.href}>{calendar.text}</ButtonLink>
+        </ButtonRow>
       ) : (
         ''
       )}
-      <nav class="ways-out" aria-label={t('common.aria.menu')}>
-        <MessageForm messageId={view.messageId}>
-          <Button name="command" value="back">
-            {t('common.back')}
-          </Button>
-          <Button name="command" value="human">
-            {t('common.talk-to-human')}
-          </Button>
-          <Button name="command" value="stop">
-            {t('common.stop')}
-          </Button>
-        </MessageForm>
-      </nav>
+      {prompt ? <Question {...{ frame, view, prompt }} /> : <Ended frame={frame} />}
+      <WaysOut frame={frame} view={view} />
       <Answers frame={frame} view={view} />
-      <p class="small">
-        <a href="/gesprek/tekst">{t('conversation.download')}</a>
-      </p>
+      <ul class="extras">
+        {view.appointment === 'there' ? (
+          <li>
+            <a href={calendar.href}>{calendar.text}</a>
+          </li>
+        ) : (
+          ''
+        )}
+        <li>
+          <a href="/gesprek/tekst">{t('conversation.download')}</a>
+        </li>
+      </ul>
     </>
   );
 }
 
-function Ended({ frame: { t } }: { readonly frame: Frame }) {
+/** Always there, always the same, and quieter than the answers. What was stopped cannot be stopped again. */
+function WaysOut({ frame: { t }, view }: Props) {
+  const ways = [
+    ['back', 'conversation.previous'],
+    ['human', 'common.talk-to-human'],
+    ['stop', 'common.stop'],
+  ] as const;
   return (
-    <section class="question">
-      <h1 tabindex={-1}>{t('conversation.ended')}</h1>
-      <PostButton action="/gesprek/start">{t('conversation.go-on')}</PostButton>
+    <nav class="ways-out" aria-label={t('common.aria.menu')}>
+      <MessageForm view={view}>
+        {ways
+          .filter(([command]) => view.reply.prompt !== undefined || command === 'human')
+          .map(([command, text]) => (
+            <button class="plain" type="submit" name="command" value={command}>
+              {t(text)}
+            </button>
+          ))}
+      </MessageForm>
+    </nav>
+  );
+}
+
+function Ended({ frame: { t, signedIn } }: { readonly frame: Frame }) {
+  return (
+    <section class="question" aria-labelledby="question">
+      <h1 id="question" tabindex={-1}>
+        {t('conversation.ended')}
+      </h1>
+      <ButtonRow>
+        <PostButton action="/gesprek/start">{t('conversation.go-on')}</PostButton>
+        {signedIn ? <ButtonLink href="/overzicht">{t('pages.overview')}</ButtonLink> : ''}
+      </ButtonRow>
     </section>
   );
 }
 
 /** Earlier answers, each with a button to change it; later answers stay where the way on is the same. */
-function Answers({ frame: { t }, view }: { readonly frame: Frame; readonly view: ConversationView }) {
+function Answers({ frame: { t }, view }: Props) {
   if (view.editable.length === 0) return null;
   return (
-    <details>
+    <details class="answers">
       <summary>{t('conversation.your-answers')}</summary>
-      <MessageForm messageId={view.messageId}>
-        <dl class="facts">
+      <MessageForm view={view}>
+        <dl>
           {view.editable.map(({ step, question, answer }) => (
             <div>
-              <dt>{question}</dt>
+              <dt id={`answer-${step}`}>{question}</dt>
               <dd>
-                {answer}{' '}
-                <button class="link-button" type="submit" name="edit" value={step}>
+                {answer === '' ? '' : <bdi>{answer}</bdi>}
+                <button
+                  class="plain"
+                  type="submit"
+                  name="edit"
+                  value={step}
+                  aria-describedby={`answer-${step}`}
+                >
                   {t('conversation.change-answer')}
                 </button>
               </dd>
@@ -129,21 +172,4 @@ function Answers({ frame: { t }, view }: { readonly frame: Frame; readonly view:
       </MessageForm>
     </details>
   );
-}
-
-function questionOf(view: ConversationView): string {
-  return view.reply.say.at(-1)?.text ?? '';
-}
-
-function said(view: ConversationView): ConversationView['entries'] {
-  return withoutQuestion(view.entries, view);
-}
-
-/** The question stands below as a heading: it is not said twice. */
-function withoutQuestion(
-  entries: ConversationView['entries'],
-  view: ConversationView,
-): ConversationView['entries'] {
-  const last = entries.at(-1);
-  return view.reply.prompt && last?.text === questionOf(view) ? entries.slice(0, -1) : entries;
 }

@@ -3,40 +3,34 @@ import type { ReplyPrompt } from '../../../assistant/types.ts';
 import { Button, ButtonRow } from '../../../ui/components/button.tsx';
 import { DateFields, Field } from '../../../ui/components/fields.tsx';
 import type { Frame } from '../../../ui/frame.ts';
+import type { ConversationView } from './deps.ts';
+import { isWay, Review } from './review.tsx';
+import { Lines } from './ticks.tsx';
 
-interface QuestionProps {
+export interface QuestionProps {
   readonly frame: Frame;
+  readonly view: ConversationView;
   readonly prompt: ReplyPrompt;
-  readonly question: string;
-  readonly messageId: string;
 }
 
 /** The question that waits: its heading, its own way to answer, and always words of one's own. */
 export function Question(props: QuestionProps) {
-  const { frame, prompt, question } = props;
+  const { frame, view } = props;
   const { t } = frame;
-  const typed =
-    prompt.kind === 'text' ||
-    prompt.kind === 'amount' ||
-    prompt.kind === 'postcode' ||
-    prompt.kind === 'phone';
+  const typed = props.prompt.kind in fieldOf || props.prompt.kind === 'text';
   return (
     <section class="question" aria-labelledby="question">
       <h1 id="question" tabindex={-1}>
-        {question}
+        {view.question}
       </h1>
-      {prompt.kind === 'review' ? <Review {...props} /> : ''}
-      {prompt.kind === 'choices' ? <Ticks {...props} /> : ''}
-      {typed ? <Typed {...props} /> : ''}
-      {prompt.kind === 'date' ? <When {...props} /> : ''}
-      <Options {...props} />
+      <Answer {...props} />
       {typed ? (
         ''
       ) : (
         <details class="own-words">
           <summary>{t('conversation.or-write')}</summary>
-          <MessageForm messageId={props.messageId}>
-            <Field name="text" label={t('conversation.write-here')} maxlength={2000} />
+          <MessageForm view={view}>
+            <Words name="own-words" label={t('conversation.write-here')} />
             <Button>{t('conversation.send')}</Button>
           </MessageForm>
         </details>
@@ -46,109 +40,112 @@ export function Question(props: QuestionProps) {
 }
 
 /** Every form posts to the one address, with the id that makes pressing twice one message. */
-export function MessageForm({ messageId, children }: PropsWithChildren<{ readonly messageId: string }>) {
+export function MessageForm({
+  view,
+  children,
+}: PropsWithChildren<{ readonly view: Pick<ConversationView, 'messageId'> }>) {
   return (
-    <form method="post" action="/gesprek" class="message" data-message>
-      <input type="hidden" name="messageId" value={messageId} />
+    <form method="post" action="/gesprek#nieuw" class="message" data-message>
+      <input type="hidden" name="messageId" value={view.messageId} />
       {children}
     </form>
   );
 }
 
-/** Buttons of equal weight; on a question that is answered in words they are the other ways out. */
-function Options({ prompt, messageId }: QuestionProps) {
-  const options = prompt.kind === 'review' || prompt.kind === 'choices' ? fixed(prompt) : prompt.options;
-  if (!options || options.length === 0) return null;
+function Answer(props: QuestionProps) {
+  const { frame, view, prompt } = props;
+  const { t } = frame;
+  switch (prompt.kind) {
+    case 'review':
+      return (
+        <MessageForm view={view}>
+          <Review t={t} options={prompt.options ?? []} />
+          <Ways {...props} send={t('common.send')} />
+        </MessageForm>
+      );
+    case 'choices':
+      return (
+        <MessageForm view={view}>
+          <Lines labelledBy="question" options={(prompt.options ?? []).filter(({ id }) => !isWay(id))} />
+          <Ways {...props} send={t('common.next')} />
+        </MessageForm>
+      );
+    case 'choice':
+    case 'slot':
+      return (
+        <MessageForm view={view}>
+          <Ways {...props} />
+        </MessageForm>
+      );
+    default:
+      return (
+        <MessageForm view={view}>
+          <div class="asked">
+            <Asked {...props} />
+          </div>
+          <Ways {...props} send={t('conversation.send')} />
+        </MessageForm>
+      );
+  }
+}
+
+/** Buttons of equal weight. Sending and every other way on stand in one row, none bigger than another. */
+function Ways({ prompt, send }: QuestionProps & { readonly send?: string }) {
+  const ticked = prompt.kind === 'review' || prompt.kind === 'choices';
+  const options = prompt.options ?? [];
   return (
-    <MessageForm messageId={messageId}>
-      <ButtonRow>
-        {options.map(({ id, label }) => (
-          <Button name="option" value={id}>
-            {label}
-          </Button>
-        ))}
-      </ButtonRow>
-    </MessageForm>
-  );
-}
-
-/** In a list of ticks the way out is not a line to tick. */
-const ways = ['not-send', 'skip', 'none'];
-
-function fixed(prompt: ReplyPrompt) {
-  return prompt.options?.filter((option) => ways.includes(option.id));
-}
-
-function lines(prompt: ReplyPrompt) {
-  return prompt.options?.filter((option) => !ways.includes(option.id)) ?? [];
-}
-
-/** The preview is what is sent: all lines are ticked, and any of them can be taken out. */
-function Review({ frame: { t }, prompt, messageId }: QuestionProps) {
-  return (
-    <MessageForm messageId={messageId}>
-      <p>{t('conversation.review-explained')}</p>
-      <Lines prompt={prompt} checked />
-      <p class="hint">{t('conversation.review-danger')}</p>
-      <Button name="kind" value="options">
-        {t('common.send')}
-      </Button>
-    </MessageForm>
-  );
-}
-
-function Ticks({ frame: { t }, prompt, messageId }: QuestionProps) {
-  return (
-    <MessageForm messageId={messageId}>
-      <Lines prompt={prompt} />
-      <Button name="kind" value="options">
-        {t('common.next')}
-      </Button>
-    </MessageForm>
-  );
-}
-
-function Lines({ prompt, checked = false }: { readonly prompt: ReplyPrompt; readonly checked?: boolean }) {
-  return (
-    <fieldset class="field" aria-labelledby="question">
-      {lines(prompt).map(({ id, label }) => (
-        <div class="pick">
-          <input type="checkbox" id={`line-${id}`} name="options" value={id} checked={checked} />
-          <label for={`line-${id}`}>{label}</label>
-        </div>
+    <ButtonRow>
+      {send === undefined ? (
+        ''
+      ) : (
+        <Button {...(ticked ? { name: 'kind', value: 'options' } : {})}>{send}</Button>
+      )}
+      {(ticked ? options.filter(({ id }) => isWay(id)) : options).map(({ id, label }) => (
+        <Button name="option" value={id}>
+          {label}
+        </Button>
       ))}
-    </fieldset>
+    </ButtonRow>
   );
 }
 
 const fieldOf = {
-  text: { inputmode: 'text', autocomplete: 'off', maxlength: 2000 },
   amount: { inputmode: 'decimal', autocomplete: 'off', maxlength: 15 },
   postcode: { inputmode: 'text', autocomplete: 'postal-code', maxlength: 7 },
-  phone: { inputmode: 'tel', autocomplete: 'tel', maxlength: 20 },
+  phone: { inputmode: 'tel', type: 'tel', autocomplete: 'tel', maxlength: 20 },
 } as const;
-
-function Typed({ frame: { t }, prompt, question, messageId }: QuestionProps) {
-  const field = fieldOf[prompt.kind as keyof typeof fieldOf];
-  const hint = prompt.kind in hints ? t(hints[prompt.kind as keyof typeof hints]) : undefined;
-  return (
-    <MessageForm messageId={messageId}>
-      <Field name="text" label={question} hint={hint} {...field} />
-      <Button>{t('conversation.send')}</Button>
-    </MessageForm>
-  );
-}
 
 const hints = {
   amount: 'conversation.misfit-amount',
   postcode: 'conversation.misfit-postcode',
+  date: 'conversation.misfit-date',
 } as const;
 
-function When({ frame: { t }, question, messageId }: QuestionProps) {
+/** The field itself. Its label is the heading above it; what did not fit is said at the field, as it was typed. */
+function Asked({ frame: { t }, view, prompt }: QuestionProps) {
+  const { kind } = prompt;
+  const { misfit } = view;
+  const error = misfit && t(misfit.hint);
+  const hint = !misfit && kind in hints ? t(hints[kind as keyof typeof hints]) : undefined;
+  if (kind === 'date') {
+    const [day = '', month = '', year = ''] = misfit?.typed.split('-') ?? [];
+    return (
+      <DateFields t={t} legend={view.question} hint={hint} error={error} values={{ day, month, year }} />
+    );
+  }
+  if (!(kind in fieldOf)) return <Words name="text" label={view.question} />;
+  const field = fieldOf[kind as keyof typeof fieldOf];
   return (
-    <MessageForm messageId={messageId}>
-      <DateFields t={t} legend={question} hint={t('conversation.misfit-date')} />
-      <Button>{t('conversation.send')}</Button>
-    </MessageForm>
+    <Field name="text" label={view.question} hint={hint} error={error} value={misfit?.typed} {...field} />
+  );
+}
+
+/** Room for more than one line. Both fields of this kind are called 'text': they never stand in one form. */
+function Words({ name, label }: { readonly name: string; readonly label: string }) {
+  return (
+    <div class="field">
+      <label for={name}>{label}</label>
+      <textarea class="input words" id={name} name="text" rows={3} maxlength={2000} />
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
           <PostButton action="/gesprek/start">{frame.t('common.continue')}</PostButton>
         </Page>,
       );
-    const view = await viewOf(deps, own.conversation, localeOf(frame.locale), own.resumed);
+    const view = await viewOf(deps, own.conversation, localeOf(frame.locale), { resumed: own.resumed });
     const hurry = hurries.find((kind) => kind === c.req.query('melding'));
     return c.html(<ConversationPage frame={frame} view={view} {...(hurry ? { hurry } : {})} />);
   });
@@ -67,12 +67,8 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
     if (c.req.header(partHeader) === undefined) return c.redirect('/gesprek', 303);
 
     const conversation = (await deps.conversations.load(own.conversation.id)) ?? own.conversation;
-    const view = await viewOf(deps, conversation, localeOf(frame.locale), false);
-    const fresh = await deps.conversations.lastTurns(
-      conversation.id,
-      Math.max(0, conversation.turns - before),
-    );
-    return c.html(<ConversationPart frame={frame} view={view} entries={fresh} />);
+    const view = await viewOf(deps, conversation, localeOf(frame.locale), { resumed: false, since: before });
+    return c.html(<ConversationPart frame={frame} view={view} />);
   });
 
   routes.get('/gesprek/tekst', async (c) => {

@@ -1,17 +1,26 @@
+import type { Reply } from '../../../assistant/types.ts';
+import { addMinutes } from '../../../domain/local-date.ts';
 import type { Answer } from '../../../flow/types.ts';
 import { flows } from '../../../flows/index.ts';
-import type { StoredConversation } from '../../../ports/conversations.ts';
+import type { StoredConversation, TranscriptEntry } from '../../../ports/conversations.ts';
 import type { Locale } from '../../../ports/words.ts';
+import type { WordKey } from '../../../text/words.ts';
 import type { ConversationDeps, ConversationView } from './deps.ts';
 
 /** How many turns back the page shows; the rest is in the download. */
 const turnsShown = 4;
 
+/** After so long amounts are folded in again, as on the overview: others may look along. */
+const minutesAmountsShown = 2;
+
+type Entry = TranscriptEntry & { readonly turn: number };
+
+/** What the page shows of a conversation: all that was said after turn 'since', or else in the last turn. */
 export async function viewOf(
   deps: ConversationDeps,
   conversation: StoredConversation,
   locale: Locale,
-  resumed: boolean,
+  { resumed, since = lastTurnOf(conversation) }: { readonly resumed: boolean; readonly since?: number },
 ): Promise<ConversationView> {
   const [entries, reply, calendar] = await Promise.all([
     deps.conversations.lastTurns(conversation.id, turnsShown),
@@ -19,14 +28,61 @@ export async function viewOf(
     deps.calendarOf(conversation, locale),
   ]);
   if (!reply) throw new Error('a conversation that was just loaded is gone');
+  const question = reply.prompt ? reply.say.at(-1) : undefined;
+  const { earlier, latest } = parted(entries, since, question?.key);
+  const folded = reply.mode !== 'crisis' && (resumed || isOld(latest, deps));
+  const misfit = misfitOf(latest, reply);
   return {
-    entries,
+    earlier: folded ? [...earlier, ...latest] : earlier,
+    latest: folded ? [] : latest.filter(({ key }) => key === undefined || key !== misfit?.hint),
     reply,
+    question: question?.text ?? '',
+    ...(misfit ? { misfit } : {}),
     messageId: deps.newId(),
-    hasAppointment: calendar !== undefined,
+    appointment: calendar === undefined ? 'none' : latest.some(tellsOfAppointment) ? 'new' : 'there',
     resumed,
     editable: editableOf(deps, conversation, locale),
   };
+}
+
+/** The greeting stays in sight with what comes right after it: who talks here is said at the beginning. */
+function lastTurnOf({ turns }: StoredConversation): number {
+  return turns <= 2 ? 0 : turns - 1;
+}
+
+/** An answer stands below the question that it was given to; the question that waits now is left to the heading. */
+function parted(entries: readonly Entry[], since: number, asked: string | undefined) {
+  const waits = entries.at(-1)?.key === asked ? entries.length - 1 : entries.length;
+  const found = entries.findIndex((entry) => entry.turn > since);
+  const first = found === -1 ? waits : found;
+  const from = first > 0 && entries[first]?.from === 'resident' ? first - 1 : first;
+  return { earlier: entries.slice(0, from), latest: entries.slice(from, waits) };
+}
+
+function isOld(entries: readonly Entry[], { clock }: ConversationDeps): boolean {
+  const now = clock.now();
+  return entries.some(({ sensitive, at }) => sensitive === true && addMinutes(at, minutesAmountsShown) < now);
+}
+
+const newsOfAppointment = ['appointment.booked', 'appointment.moved', 'appointment.requested'];
+
+function tellsOfAppointment({ key }: Entry): boolean {
+  return key !== undefined && newsOfAppointment.includes(key);
+}
+
+const misfits = {
+  amount: 'conversation.misfit-amount',
+  date: 'conversation.misfit-date',
+  postcode: 'conversation.misfit-postcode',
+  phone: 'conversation.misfit-phone',
+} as const satisfies Readonly<Record<string, WordKey>>;
+
+function misfitOf(latest: readonly Entry[], { prompt }: Reply): ConversationView['misfit'] {
+  const hint = Object.entries(misfits).find(([kind]) => kind === prompt?.kind)?.[1];
+  if (hint === undefined || !latest.some(({ key }) => key === hint)) return undefined;
+  const typed = latest.findLast(({ from }) => from === 'resident')?.text ?? '';
+  // What was masked is gone: dots are of no use in a field.
+  return { hint, typed: typed.includes('•') ? '' : typed };
 }
 
 /** Answers of the flow that is going on, as far as nothing was done with them yet. */
@@ -42,7 +98,7 @@ function editableOf(
     if (ask?.kind !== 'ask' || typeof ask.question !== 'string') return [];
     const said = answerText(deps, ask.options ?? [], answer, locale);
     const question = deps.words.say({ key: ask.question }, locale);
-    return said === undefined ? [] : [{ step, question, answer: said }];
+    return [{ step, question, answer: said ?? '' }];
   });
 }
 
