@@ -2,7 +2,7 @@ import { type Case, type Outcome, outcomes } from '../domain/handover.ts';
 import type { Appointment, Appointments } from '../ports/appointments.ts';
 import type { AccessLine, CaseScope, CaseStore } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { ConversationStore, TranscriptEntry } from '../ports/conversations.ts';
+import type { ConversationStore, Deed, TranscriptEntry } from '../ports/conversations.ts';
 import { type Queue, queueOf } from './queue.ts';
 import { mayEnd, maySee, type StaffMember } from './staff-member.ts';
 
@@ -46,6 +46,12 @@ export interface Casework {
     id: string,
     answer: { readonly creditor: string; readonly caseworker: boolean },
   ): Promise<'answered' | 'no-answer' | 'unknown'>;
+  /** Records how the appointment went. Who did not come gets a kind word and the way to a new moment. */
+  appointmentWent(
+    staff: StaffMember,
+    id: string,
+    status: string,
+  ): Promise<'recorded' | 'no-status' | 'unknown'>;
   giveBack(staff: StaffMember, id: string, reason: GiveBackReason): Promise<'given-back' | 'unknown'>;
   close(
     staff: StaffMember,
@@ -144,6 +150,24 @@ export function createCasework(deps: {
         at,
       );
       return 'answered';
+    },
+    async appointmentWent(staff, id, status) {
+      const scope = await endable(staff, id);
+      if (scope?.appointmentId === undefined) return 'unknown';
+      if (status !== 'completed' && status !== 'no-show') return 'no-status';
+      const { appointmentId, personKey } = scope;
+      const at = clock.now();
+      const deeds: Deed[] = [{ kind: 'appointment-went', appointmentId, status }];
+      if (status === 'no-show' && personKey !== undefined) {
+        const utterance = { key: 'appointment.missed' };
+        deeds.push({
+          kind: 'notice',
+          notice: { id: `missed-${appointmentId}`, personKey, utterance, from: at },
+        });
+      }
+      await cases.log(lineOf(staff, 'outcome', { id, scope }));
+      await conversations.record(deeds, at);
+      return 'recorded';
     },
     async giveBack(staff, id, reason) {
       const scope = await endable(staff, id);

@@ -10,6 +10,7 @@ import { Quote } from './frame.tsx';
 export type CaseFault =
   | 'taken'
   | 'answer-missing'
+  | 'appointment-missing'
   | 'give-back-no-reason'
   | 'outcome-missing'
   | 'outcome-note-missing';
@@ -52,6 +53,7 @@ export function CaseActions({
       )}
       {card.canEnd ? (
         <>
+          {isAhead(card) ? <AppointmentForm view={view} path={path} /> : ''}
           {one.kind === 'arrangement-answer' && one.personKey ? <AnswerForm view={view} path={path} /> : ''}
           <OutcomeForm view={view} path={path} note={note} />
           <Details title={t('console.give-back-title')}>
@@ -69,6 +71,30 @@ export function CaseActions({
         ''
       )}
     </>
+  );
+}
+
+function isAhead({ appointment }: Card): boolean {
+  return appointment?.status === 'new' || appointment?.status === 'requested';
+}
+
+/** How the appointment went: two buttons, no story. */
+function AppointmentForm({ view: { frame }, path }: { readonly view: View; readonly path: string }) {
+  const { t } = frame;
+  return (
+    <section aria-labelledby="appointment-title">
+      <h2 id="appointment-title">{t('console.appointment-went')}</h2>
+      <form method="post" action={`${path}/afspraak`}>
+        <div class="buttons">
+          <Button name="status" value="completed">
+            {t('console.appointment-completed')}
+          </Button>
+          <Button name="status" value="no-show">
+            {t('console.appointment-no-show')}
+          </Button>
+        </div>
+      </form>
+    </section>
   );
 }
 

@@ -69,6 +69,15 @@ export function caseRoutes(deps: ConsoleDeps, visitors: Visitors): Hono {
   );
 
   app.post(
+    '/zaak/:id/afspraak',
+    forStaff(async (c, staff, id) => {
+      const went = await casework.appointmentWent(staff, id, (await formOf(c)).text('status', 20));
+      if (went === 'unknown') throw new HTTPException(404);
+      return went === 'no-status' ? cardPage(c, staff, id, 'appointment-missing') : toCard(c, id);
+    }),
+  );
+
+  app.post(
     '/zaak/:id/teruggeven',
     forStaff(async (c, staff, id) => {
       const reason = (await formOf(c)).text('reason', 40);

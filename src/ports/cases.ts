@@ -20,6 +20,7 @@ export interface CaseScope {
   readonly team?: string;
   readonly status: CaseStatus;
   readonly claimedBy?: string;
+  readonly appointmentId?: string;
   /** For the line in the access log. */
   readonly personKey?: string;
   readonly conversationId?: string;

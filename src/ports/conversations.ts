@@ -87,6 +87,12 @@ export type Deed =
       readonly slot: Slot;
       readonly at: Instant;
     }
+  /** How an appointment went. */
+  | {
+      readonly kind: 'appointment-went';
+      readonly appointmentId: string;
+      readonly status: 'completed' | 'no-show';
+    }
   | { readonly kind: 'opt-out-reason'; readonly personKey: PersonKey; readonly reason: OptOutReason }
   | { readonly kind: 'cancel-appointment'; readonly appointmentId: string; readonly at: Instant }
   | { readonly kind: 'case'; readonly case: Case }

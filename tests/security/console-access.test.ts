@@ -85,6 +85,14 @@ const matrix: readonly Row[] = [
   },
   {
     method: 'POST',
+    route: '/zaak/:id/afspraak',
+    path: '/zaak/OWN/afspraak',
+    fields: { status: 'completed' },
+    // No appointment came of it.
+    answers: { ...toDoor, other: 404, own: 404, lead: 404 },
+  },
+  {
+    method: 'POST',
     route: '/zaak/:id/teruggeven',
     path: '/zaak/OWN/teruggeven',
     fields: { reason: 'no-time' },

@@ -40,6 +40,14 @@ export function cancel(db: Db, id: string): boolean {
   return changes === 1;
 }
 
+/** Records how a standing appointment went; what is over stays as it was recorded first. */
+export function went(db: Db, id: string, status: 'completed' | 'no-show'): void {
+  db.update(appointments)
+    .set({ status })
+    .where(and(eq(appointments.id, id), standing))
+    .run();
+}
+
 /** Moves a standing appointment to another slot under its own id, or leaves everything as it was. */
 export function move(db: Db, id: string, slot: Slot): 'booked' | 'taken' | 'unknown' {
   const now = db

@@ -59,6 +59,7 @@ export function createCaseStore(connection: Connection): CaseStore {
       const row = db
         .select({
           kind: cases.kind,
+          appointmentId: cases.appointmentId,
           team: cases.team,
           status: cases.status,
           claimedBy: cases.claimedBy,

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { urgencies } from '../../domain/handover.ts';
 import type { Instant } from '../../domain/local-date.ts';
 import type { Deed } from '../../ports/conversations.ts';
-import { book, cancel, move } from './bookings.ts';
+import { book, cancel, move, went } from './bookings.ts';
 import { closeCalls } from './calls.ts';
 import type { Db } from './connection.ts';
 import {
@@ -63,6 +63,9 @@ export function carryOut(db: Db, deed: Deed, at: Instant): void {
       return;
     case 'move-appointment':
       if (move(db, deed.appointmentId, deed.slot) === 'taken') throw new SlotIsTaken();
+      return;
+    case 'appointment-went':
+      went(db, deed.appointmentId, deed.status);
       return;
     case 'opt-out-reason':
       db.update(optOuts)

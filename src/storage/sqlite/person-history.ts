@@ -27,34 +27,36 @@ export function createHistory({
     .from(deliveries)
     .where(published(deliveries))
     .prepare();
+  // The joins are 'cross' only to keep their order: SQLite would rather walk through all claims there are.
+  const ofPerson = and(
+    published(deliveries),
+    eq(claims.deliveryId, deliveries.id),
+    eq(claims.personKey, value('person')),
+  );
   const accepted = db
     .select({ asOf, collector: deliveries.collector, number: claims.number, claim: claims.claim })
     .from(deliveries)
-    .innerJoin(claims, and(eq(claims.deliveryId, deliveries.id), eq(claims.personKey, value('person'))))
-    .where(published(deliveries))
+    .crossJoin(claims)
+    .where(ofPerson)
     .prepare();
   // One number, two rows, in files of one party and date: whoever else the other row is on.
   const differing = db
     .selectDistinct({ collector: deliveries.collector, asOf, number: claims.number })
     .from(deliveries)
-    .innerJoin(claims, and(eq(claims.deliveryId, deliveries.id), eq(claims.personKey, value('person'))))
-    .innerJoin(
-      otherFile,
+    .crossJoin(claims)
+    .crossJoin(otherFile)
+    .crossJoin(other)
+    .where(
       and(
+        ofPerson,
+        published(otherFile),
         eq(otherFile.collector, deliveries.collector),
         eq(otherFile.asOf, deliveries.asOf),
-        published(otherFile),
-      ),
-    )
-    .innerJoin(
-      other,
-      and(
         eq(other.deliveryId, otherFile.id),
         eq(other.number, claims.number),
         ne(other.fingerprint, claims.fingerprint),
       ),
     )
-    .where(published(deliveries))
     .prepare();
   const refused = db
     .select({
