@@ -1,48 +1,10 @@
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
-import type { Base, Log } from './wire.ts';
-import { wireSite } from './wire.ts';
-
-export interface Running {
-  /** Where it listens on this machine. */
-  readonly url: string;
-  /** Takes no new requests, lets those that are under way end, and resolves. */
-  stop(): Promise<void>;
-}
-
-/** How long a request that is under way may take before the server stops without it. */
-const drainMilliseconds = 8000;
+import { type Listening, listen } from './ui/listen.ts';
+import { type Base, type Log, wireSite } from './wire.ts';
 
 /** Starts the web server on the storage that is open. */
 export async function startServer(
   base: Base & { readonly secretKey: string; readonly log: Log },
-): Promise<Running> {
+): Promise<Listening> {
   const { site } = await wireSite(base);
-  const server = createAdaptorServer({ fetch: site.fetch });
-  // A sender that drips its headers or its body keeps a connection, not the server.
-  if ('headersTimeout' in server) {
-    server.headersTimeout = 10_000;
-    server.requestTimeout = 30_000;
-  }
-  const { port, host } = base.config;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        const late = setTimeout(
-          () => 'closeAllConnections' in server && server.closeAllConnections(),
-          drainMilliseconds,
-        );
-        server.close(() => {
-          clearTimeout(late);
-          resolve();
-        });
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      }),
-  };
+  return listen(site, base.config);
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { pino } from 'pino';
 import { calendarFile } from './appointments/calendar-file.ts';
@@ -40,6 +39,7 @@ import { pageFactsOn } from './policy/page-facts.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Stores } from './ports/stores.ts';
 import { createWords } from './text/words.ts';
+import { addressReader } from './ui/address.ts';
 import { type Asset, asset, icon, readStyles } from './ui/assets.ts';
 import { createCookies } from './ui/cookies.ts';
 import type { ProblemLog } from './ui/problems.tsx';
@@ -273,24 +273,6 @@ function wireConsole(
     teamNames: new Map(municipality.teams.map((team) => [team.id, team.name])),
     lateTeams: () => diary.lateTeams(),
   });
-}
-
-/**
- * The other end of the line. A header that anybody can write is not believed; only where https ends at a proxy on this
- * network, its own last word on where a request came from is.
- */
-function addressReader(publicUrl: URL): (c: Context) => string {
-  return (c) => {
-    const address = getConnInfo(c).remote.address ?? 'unknown';
-    const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-    return publicUrl.protocol === 'https:' && isNear(address) && forwarded ? forwarded : address;
-  };
-}
-
-/** Loopback and private networks (RFC 1918, RFC 4193): where a proxy of our own stands. */
-function isNear(address: string): boolean {
-  const bare = address.replace(/^::ffff:/, '');
-  return /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd])/.test(bare);
 }
 
 async function browserFiles(): Promise<{ readonly styles: Asset; readonly script: Asset }> {
