@@ -135,7 +135,12 @@ export const appointment = defineFlow({
       when: [{ fact: 'slotChosen', then: 'book' }],
       otherwise: 'request-call',
     },
-    book: { kind: 'perform', effect: 'book-appointment', next: 'send', refused: 'slot-taken' },
+    book: { kind: 'perform', effect: 'book-appointment', next: 'send', refused: 'why-not' },
+    'why-not': {
+      kind: 'decide',
+      when: [{ fact: 'hasAppointment', then: 'you-have-one' }],
+      otherwise: 'slot-taken',
+    },
     'slot-taken': { kind: 'tell', say: ['appointment.slot-taken'], next: 'slot' },
     send: { kind: 'perform', effect: 'send-handover', next: 'is-it-final' },
     'is-it-final': {
