@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readCorpus } from '../text/check/read.ts';
 import { failuresIn } from '../text/check/rules.ts';
 import { type Waiver, waivers } from '../text/check/waivers.ts';
+import { reviewState } from '../text/provenance.ts';
 
 /** Two folders up, both from here and from the bundle under `.data/build`. */
 const here = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +31,10 @@ export async function wordsCheck(
     out([key, locale, rule, value, words.join(' | ')].join('\t').trimEnd());
   if (failures.length > 0)
     err(`${failures.length} to mend. How to let one through: src/text/check/waivers.ts.`);
-  else out(`${corpus.entries.length} texts are plain, whole and used.`);
+  else {
+    const { reviewed, all } = reviewState();
+    out(`${corpus.entries.length} texts are plain, whole and used.`);
+    out(`Read and approved by a person: ${reviewed} of ${all} subjects in their languages.`);
+  }
   return failures.length > 0 ? 1 : 0;
 }

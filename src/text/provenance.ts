@@ -1,0 +1,52 @@
+import { type Locale, locales } from '../ports/words.ts';
+import type * as subjects from './subjects.ts';
+
+/** Where the texts of one subject come from. The program says nothing that does not stand in one of them. */
+export interface Provenance {
+  /** Who answers for what it says. */
+  readonly owner: string;
+  /** What it rests on. */
+  readonly source: string;
+  /** yyyy-mm-dd */
+  readonly written: string;
+  /** The languages that a named person has read and approved, with the day; nobody has yet. */
+  readonly reviewed: Partial<Record<Locale, { readonly by: string; readonly on: string }>>;
+}
+
+const written = '2026-11-22';
+const help = 'Schuldhulpverlening gemeente Amsterdam';
+const signals = 'Meldpunt Vroegsignalering gemeente Amsterdam';
+const teams = 'Buurtteam Amsterdam';
+const service = 'beheer van Voorbij';
+
+const from = (owner: string, source: string): Provenance => ({ owner, source, written, reviewed: {} });
+
+/** One row for every subject of `locales/`: a subject without an owner does not compile. */
+export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
+  appointment: from(teams, 'De schuld voorbij 2025-2028, par. 5.2'),
+  'arrangement-offer': from(help, 'factsheets The Challenge Amsterdam; voorwaarden van schuldeisers'),
+  calendar: from(teams, 'eigen tekst'),
+  collectors: from(help, 'Zorgverzekeringswet art. 16 en 18a-18g'),
+  common: from(service, 'eigen tekst'),
+  compare: from(help, 'De schuld voorbij 2025-2028, par. 3.2 en 5.4'),
+  conversation: from(service, 'eigen tekst; AI-verordening art. 50'),
+  crisis: from(help, '113.nl; gemeente.nu over Veilig Thuis; Wgs art. 4 lid 2'),
+  'explain-debts': from(help, 'Zorgverzekeringswet art. 16 lid 2 en 18d; leveringen van incassanten'),
+  handover: from(teams, 'eigen tekst'),
+  letter: from(help, 'eigen tekst'),
+  menu: from(service, 'eigen tekst'),
+  overview: from(help, 'leveringen van incassanten; Zorgverzekeringswet art. 18d'),
+  pages: from(service, 'eigen tekst; AVG art. 13 en 15-21'),
+  'self-arrange': from(help, 'factsheets The Challenge Amsterdam'),
+  signalling: from(signals, 'Wgs art. 3 lid 1 onder b; factsheets The Challenge Amsterdam'),
+  'signalling-opt-out': from(signals, 'Wgs art. 3 lid 1 onder b; factsheets The Challenge Amsterdam'),
+  steps: from(help, 'Zorgverzekeringswet art. 18a-18d'),
+  why: from(help, 'leveringen van incassanten'),
+};
+
+/** How far the texts have been read by people: subject and language by subject and language. */
+export function reviewState(): { readonly reviewed: number; readonly all: number } {
+  const rows = Object.values(provenance);
+  const reviewed = rows.reduce((count, row) => count + Object.keys(row.reviewed).length, 0);
+  return { reviewed, all: rows.length * locales.length };
+}
