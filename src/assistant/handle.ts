@@ -40,7 +40,12 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       });
       const handled = await handle(
         deps,
-        { conversationId: id, channel: opening.channel, messageId: 'begin', input: { kind: 'reset' } },
+        {
+          conversationId: id,
+          channel: opening.channel,
+          messageId: 'begin',
+          input: opening.flow ? { kind: 'flow', flow: opening.flow } : { kind: 'reset' },
+        },
         [{ key: 'conversation.i-am-a-computer' }],
       );
       if (handled.kind !== 'replied') throw new Error(`a new conversation could not begin: ${handled.kind}`);

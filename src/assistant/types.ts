@@ -64,6 +64,8 @@ export interface Assistant {
     readonly locale: Locale;
     readonly tokenHash: string;
     readonly personKey?: PersonKey;
+    /** Where to begin, for somebody who chose that before; otherwise with the question what is wanted. */
+    readonly flow?: FlowId;
   }): Promise<{ readonly conversationId: string; readonly reply: Reply }>;
   handle(incoming: Incoming): Promise<Handled>;
   /** Says again where the conversation is, without a new turn; in another language when asked for. */

@@ -121,9 +121,8 @@ async function begin(
     locale,
     tokenHash,
     ...(personKey ? { personKey } : {}),
+    ...(flow ? { flow } : {}),
   });
-  if (flow && flow !== 'menu')
-    await handle(deps, conversationId, deps.newId(), { kind: 'flow', flow }, locale);
   if (visitor) return deps.sessions.attachConversation(visitor.token, conversationId);
   const token = await deps.sessions.start({ kind: 'resident', conversationId });
   deps.cookies.set(c, sessionCookie, token);
