@@ -22,10 +22,8 @@ export async function formOf(c: Context): Promise<Form> {
 async function read(c: Context): Promise<FormData> {
   try {
     return await c.req.formData();
-  } catch (error) {
-    // A body without a length is only found too long while it is read.
-    const tooLong = error instanceof Error && error.name === 'BodyLimitError';
-    throw new HTTPException(tooLong ? 413 : 400);
+  } catch {
+    throw new HTTPException(400);
   }
 }
 

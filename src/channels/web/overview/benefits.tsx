@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 /** What arranging brings this person: only what follows from their own rows, and only what is known to be true. */
 export function Benefits({ view }: { readonly view: View }) {
-  const { frame, facts, overview } = view;
+  const { frame, facts, overview, visible } = view;
   const { t } = frame;
   const registered = overview.debts.some(({ sort }) => sort === 'bestuursrechtelijke_premie');
   const garnished = overview.debts.some(({ wageGarnishment }) => wageGarnishment);
@@ -15,7 +15,7 @@ export function Benefits({ view }: { readonly view: View }) {
     <Fold id="voordelen" title={t('overview.benefits')}>
       <ul class="ticks">
         {registered ? <li>{t('overview.benefit-premium')}</li> : ''}
-        {registered && higherPremium && normalPremium ? (
+        {visible && registered && higherPremium && normalPremium ? (
           <li>{t('overview.benefit-month', { amount: subtract(higherPremium, normalPremium) })}</li>
         ) : (
           ''

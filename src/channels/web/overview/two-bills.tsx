@@ -4,22 +4,20 @@ import type { View } from './view.ts';
 
 /** The premium of now and the debt of then are two things: what is paid for the one takes nothing off the other. */
 export function TwoBills({ view }: { readonly view: View }) {
-  const { frame, overview, visible } = view;
-  // A public amount, the same for everybody: it need not be hidden.
-  const { higherPremium } = view.facts;
+  const { frame, facts, overview, visible } = view;
   const { t } = frame;
+  const { higherPremium } = facts;
+  const premium =
+    higherPremium === undefined
+      ? t('overview.not-published')
+      : t('common.per-month', { amount: higherPremium });
   const paid = paidToCak(overview.debts);
   return (
     <section class="part">
       <h2>{t('overview.two-bills')}</h2>
       <Facts
         of={[
-          [
-            t('overview.bill-now'),
-            higherPremium === undefined
-              ? t('overview.not-published')
-              : t('common.per-month', { amount: higherPremium }),
-          ],
+          [t('overview.bill-now'), visible ? premium : t('overview.hidden')],
           [t('overview.bill-old'), t('overview.bill-old-where')],
         ]}
       />

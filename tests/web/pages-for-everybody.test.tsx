@@ -1,0 +1,118 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { collectorKinds } from '../../src/domain/collectors.ts';
+import { createWords } from '../../src/text/words.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { openPortal, type Portal, showPersons } from './portal.ts';
+
+let portal: Portal;
+let browser: Browser;
+let session: string;
+/** As a phone without scripts shows it. */
+let bare: Page;
+/** The same for axe, which is a script itself. */
+let scripted: Page;
+
+beforeAll(async () => {
+  portal = await openPortal();
+  browser = await launchBrowser();
+  session = await portal.signIn(showPersons.fiveParties);
+  const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
+  bare = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
+  scripted = await (await browser.newContext({ ...phone, bypassCSP: true })).newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await portal.close();
+});
+
+/** Pages that ask one thing have to be there at once, also over a bad line. */
+const light = ['/', '/code', '/regeling', '/zelf-regelen', '/afspraak', '/afmelden', '/mijn-gegevens/wissen'];
+const others = [
+  '/dringend',
+  '/privacy',
+  '/toegankelijkheid',
+  '/mijn-gegevens',
+  '/overzicht',
+  '/overzicht?bedragen=zichtbaar',
+  '/er-is-hier-niets',
+];
+/** These are for who gave no code; every other page is looked at with one. */
+const withoutCode = ['/', '/code', '/dringend'];
+
+async function open(page: Page, locale: string, path: string): Promise<void> {
+  const cookies = [`taal=${locale}`, ...(withoutCode.includes(path) ? [] : [session])];
+  await page.context().clearCookies();
+  await page.context().addCookies(
+    cookies.map((cookie) => {
+      const [name = '', value = ''] = cookie.split('=');
+      return { name, value, url: portal.url };
+    }),
+  );
+  if (path.includes('zichtbaar')) await portal.post('/overzicht/toon', {}, session);
+  await page.goto(`${portal.url}${path}`);
+}
+
+const grid = ['nl', 'ar'].flatMap((locale) => [...light, ...others].map((path) => ({ locale, path })));
+
+describe.each(grid)('$path in $locale', ({ locale, path }) => {
+  const cookie = () => `taal=${locale}${withoutCode.includes(path) ? '' : `; ${session}`}`;
+
+  test('fits a small phone without a script, and everything to tap is big enough', async () => {
+    const page = bare;
+    await open(page, locale, path);
+    for (const fold of await page.locator('main details > summary').all())
+      if (await fold.isVisible()) await fold.click();
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, summary, .plain, .button, .call, .back, .bottom nav a')]
+        .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && box.height < 44)
+        .map(({ text }) => text),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('has no fault that axe can find', async () => {
+    await open(scripted, locale, path);
+    await scripted.evaluate(() => {
+      for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
+    });
+    const { violations } = await new AxeBuilder({ page: scripted }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('weighs little, and nothing of it comes from elsewhere or stands in the page itself', async () => {
+    if (path.includes('zichtbaar')) await portal.post('/overzicht/toon', {}, session);
+    const answer = await portal.get(path, cookie());
+    const html = await answer.text();
+    const styles = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1] ?? '';
+    const css = await (await portal.get(styles)).text();
+    const weight = gzipSync(html).length + gzipSync(css).length;
+    expect(weight).toBeLessThan((light.includes(path) ? 15 : 60) * 1024);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:|<script(?![^>]*\ssrc="\/assets\/)/i);
+    expect(html).not.toMatch(/(?:src|action)="(?!\/)/i);
+    expect(css).not.toMatch(/url\(|@import/);
+  });
+
+  test('tells nobody who looks along at the tab or the history what it is about', async () => {
+    const html = await (await portal.get(path, cookie())).text();
+    const t = createWords().translator(locale === 'ar' ? 'ar' : 'nl');
+    const names = collectorKinds.map((kind) => t(`collectors.${kind}.title`));
+    const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+    const addresses = [...html.matchAll(/(?:href|action)="(\/[^"]*|#[^"]*)"/g)].map(([, address]) => address);
+    expect(title).not.toBe('');
+    for (const text of [title, ...addresses]) {
+      expect(text).not.toMatch(/schuld|€|\d,\d\d|deurwaarder|incasso|verzekeraar|cak|cjib|INC-|GDW-|ZV-/i);
+      for (const name of names) expect(text).not.toContain(name);
+    }
+  });
+});
