@@ -17,11 +17,15 @@ export async function listen(
   site: Hono,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: site.fetch });
+  // Looked at often, or the ends below would come half a minute late.
+  const serverOptions = { connectionsCheckingInterval: 2000 };
+  const server = createAdaptorServer({ fetch: site.fetch, serverOptions });
   // A sender that drips its headers or its body keeps a connection, not the server.
   if ('headersTimeout' in server) {
     server.headersTimeout = 10_000;
     server.requestTimeout = 30_000;
+    // A proxy keeps a connection open for about a minute: ours has to last longer, or the proxy meets a closed one.
+    server.keepAliveTimeout = 75_000;
   }
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
