@@ -89,7 +89,7 @@ export function createHistory({
       const theirs = new Set(rows.map(({ collector, number }) => `${collector}/${number}`));
       const numbers = JSON.stringify([...new Set(rows.map(({ number }) => number))]);
       return {
-        claims: rows.map((row) => ({ deliveredFor: row.asOf, claim: row.claim })),
+        claims: rows.map(({ asOf: deliveredFor, claim: { line: _, ...claim } }) => ({ deliveredFor, claim })),
         refused: refused
           .all({ ...at, numbers })
           .filter((row) => row.personKey === person || theirs.has(`${row.collector}/${row.claim}`))

@@ -24,7 +24,6 @@ export function createStaging(
         deliveryId: value('deliveryId'),
         personKey: value('personKey'),
         number: value('number'),
-        line: value('line'),
         fingerprint: value('fingerprint'),
         claim: value('claim'),
       })
@@ -76,10 +75,8 @@ export function createStaging(
       write(() => {
         const { id, unchanged } = fileOf(staged);
         let kept = 0;
-        for (const { line, ...claim } of rows) {
-          const { personKey, number, fingerprint } = claim;
-          kept += insert.run(id, personKey, number, line, fingerprint, JSON.stringify(claim)).changes;
-        }
+        for (const row of rows)
+          kept += insert.run(id, row.personKey, row.number, row.fingerprint, JSON.stringify(row)).changes;
         for (const { collector: _, file: __, personKey = null, ...row } of refused)
           db.insert(refusedRows)
             .values({ ...row, personKey, deliveryId: id })

@@ -106,6 +106,45 @@ export function bookings(open: Open): void {
     expect(await free(stores)).toEqual([one.id]);
   });
 
+  test('a turn can move an appointment under its own id, and is refused when the new slot is gone', async () => {
+    const { stores } = await open();
+    await stores.diary.openSlots([one, two, three]);
+    await bookInTurn(stores, 'c1', one, 'PS1');
+    await bookInTurn(stores, 'c2', two, 'PS2');
+    const moveTo = (slot: Slot) =>
+      turnOf('c1', {
+        messageId: `to ${slot.id}`,
+        expectedVersion: 1,
+        deeds: [{ kind: 'move-appointment', appointmentId: 'appointment of c1', slot, at: later(1) }],
+      });
+    expect(await stores.conversations.commit(moveTo(two))).toBe('slotTaken');
+    expect(await stores.diary.appointmentOf({ personKey: 'PS1' })).toMatchObject({ slotId: one.id });
+    expect(await stores.conversations.commit(moveTo(three))).toBe('committed');
+    expect(await stores.diary.appointmentOf({ personKey: 'PS1' })).toMatchObject({
+      id: 'appointment of c1',
+      slotId: three.id,
+      sequence: 1,
+    });
+    expect(await free(stores)).toEqual([one.id]);
+  });
+
+  test('how an appointment went is recorded once, and its slot stays used', async () => {
+    const { stores } = await open();
+    await stores.diary.openSlots([one, two]);
+    await bookInTurn(stores, 'c1', one, 'PS1');
+    const went = (status: 'completed' | 'no-show') =>
+      stores.conversations.record(
+        [{ kind: 'appointment-went', appointmentId: 'appointment of c1', status }],
+        one.endAt,
+      );
+    await went('no-show');
+    await went('completed');
+    expect(await stores.diary.appointment('appointment of c1')).toMatchObject({ status: 'no-show' });
+    expect(await stores.diary.appointmentOf({ personKey: 'PS1' })).toBeUndefined();
+    expect(await free(stores)).toEqual([two.id]);
+    expect(await stores.diary.take(appointmentOf('a2', two, { personKey: 'PS1' }), morning)).toBe('booked');
+  });
+
   test('an appointment that went by does not stand in the way of the next', async () => {
     const { stores } = await open();
     const nextWeek = slotOf(400);

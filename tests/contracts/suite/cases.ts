@@ -101,6 +101,7 @@ export function cases(open: Open): void {
     expect(outcomes).toEqual(['claimed', 'taken', 'taken', 'claimed']);
     expect(await stores.cases.scopeOf('k1')).toStrictEqual({
       kind: 'handover',
+      appointmentId: 'a1',
       team: 'zuid',
       status: 'claimed',
       claimedBy: 'staff-1',

@@ -139,6 +139,49 @@ export function choices(open: Open): void {
     expect(await stores.cases.scopeOf('call')).toMatchObject({ status: 'new' });
   });
 
+  test('a reason for an opt-out can be given afterwards', async () => {
+    const { stores } = await open();
+    await done(stores, { kind: 'opt-out', optOut: optOutOf('PS1') });
+    await done(stores, { kind: 'opt-out', optOut: optOutOf('PS2') });
+    await done(stores, { kind: 'opt-out-reason', personKey: 'PS1', reason: 'solve-myself' });
+    const reason = async (person: string) => (await stores.conversations.choicesOf(person)).optOut?.reason;
+    expect([await reason('PS1'), await reason('PS2')]).toEqual(['solve-myself', undefined]);
+  });
+
+  test('a request is late until it is answered, or until the resident is told that it is', async () => {
+    const { stores } = await open();
+    const request = (id: string, personKey: string) =>
+      ({
+        kind: 'arrangement',
+        request: { id, personKey, route: 'ask', at: morning, answerBefore: date('2026-11-16') },
+      }) as const;
+    await done(stores, request('r1', 'PS1'), request('r2', 'PS2'));
+    const late = async () =>
+      (await stores.conversations.lateArrangements(date('2026-11-17'))).map(({ id }) => id);
+    expect(await stores.conversations.lateArrangements(date('2026-11-16'))).toEqual([]);
+    expect(await late()).toEqual(['r1', 'r2']);
+    await done(stores, { kind: 'arrangement-answer', personKey: 'PS1', agreed: true, at: later(30) });
+    expect(await late()).toEqual(['r2']);
+    const notice = { id: 'late-r2', personKey: 'PS2', utterance: { key: 'a.b' }, from: morning };
+    await done(stores, { kind: 'notice', notice }, { kind: 'notice', notice });
+    expect(await late()).toEqual([]);
+    const answered = (await stores.conversations.choicesOf('PS1')).arrangement;
+    expect(answered).toMatchObject({ id: 'r1', answeredAt: later(30), agreed: true });
+    expect((await stores.conversations.choicesOf('PS2')).arrangement).not.toHaveProperty('agreed');
+  });
+
+  test('what is done outside a conversation is written whole or not at all', async () => {
+    const { stores } = await open();
+    const optOut = { kind: 'opt-out', optOut: optOutOf('PS1') } as const;
+    const booking = { kind: 'book', appointment: appointmentOf('a1', slotOf(1)) } as const;
+    await stores.diary.take(appointmentOf('a0', slotOf(1)), morning);
+    const { record } = stores.conversations;
+    expect(await record([optOut, booking], morning)).toBe('slotTaken');
+    expect(await stores.conversations.choicesOf('PS1')).not.toHaveProperty('optOut');
+    expect(await record([optOut], morning)).toBe('recorded');
+    expect((await stores.conversations.choicesOf('PS1')).optOut).toStrictEqual(optOutOf('PS1'));
+  });
+
   test('each consent is given and taken back by itself', async () => {
     const { stores } = await open();
     await done(stores, consent('show', true, morning), consent('keep', true, morning));

@@ -83,7 +83,7 @@ export function conversations(open: Open): void {
     await expect(stores.conversations.commit(turnOf('unknown'))).rejects.toThrow('no such conversation');
   });
 
-  test('a transcript can be read up to and including a turn', async () => {
+  test('a transcript can be read up to and including a turn, or from some turns before the end', async () => {
     const { stores } = await open();
     await startConversation(stores, 'c1');
     for (const number of [0, 1, 2]) {
@@ -91,13 +91,21 @@ export function conversations(open: Open): void {
       const entries = [...turn.entries, { ...turn.entries[0], text: 'answer' }] as typeof turn.entries;
       await stores.conversations.commit({ ...turn, entries });
     }
-    const read = await stores.conversations.transcript('c1', 2);
-    expect(read.map(({ turn, text }) => [turn, text])).toEqual([
+    const shortly = (read: readonly { readonly turn: number; readonly text: string }[]) =>
+      read.map(({ turn, text }) => [turn, text]);
+    const said = [
       [1, 'm0'],
       [1, 'answer'],
       [2, 'm1'],
       [2, 'answer'],
-    ]);
+      [3, 'm2'],
+      [3, 'answer'],
+    ];
+    const { transcript, lastTurns } = stores.conversations;
+    expect(shortly(await transcript('c1'))).toEqual(said);
+    expect(shortly(await transcript('c1', 2))).toEqual(said.slice(0, 4));
+    expect(shortly(await lastTurns('c1', 2))).toEqual(said.slice(2));
+    expect(shortly(await lastTurns('c1', 9))).toEqual(said);
   });
 
   test('another token opens nothing', async () => {

@@ -26,7 +26,6 @@ export const debts: PartOf<typeof tables> = {
       deliveryId: ['technical', 'the delivery it stands in'],
       personKey: person,
       number: ['sensitive', 'the number of the claim at its collector'],
-      line: ['technical', 'where it stands in the file'],
       fingerprint: ['technical', 'to know the same row again'],
       claim: ['sensitive', 'who owes what to whom, as delivered'],
     },

@@ -40,9 +40,9 @@ export const claims = sqliteTable(
       .references(() => deliveries.id),
     personKey: personKey().notNull(),
     number: text('number').notNull(),
-    line: integer('line').notNull(),
     fingerprint: text('fingerprint').notNull(),
-    claim: json('claim').$type<Claim>().notNull(),
+    /** The claim as it was accepted, with its line in the file. */
+    claim: json('claim').$type<Claim & { readonly line: number }>().notNull(),
   },
   (t) => [
     index('claims_person').on(t.deliveryId, t.personKey),
