@@ -10,7 +10,7 @@ const writers = 8;
 /** After so many messages a writer begins another conversation. */
 const longest = 14;
 /** Before so many answers a kill would prove little. */
-const enough = 40;
+const enough = 100;
 
 export interface Figures {
   readonly kills: number;

@@ -53,7 +53,7 @@ export function carryOut(db: Db, deed: Deed, at: Instant): void {
       return;
     }
     case 'dispute':
-      db.insert(disputes).values(deed.dispute).run();
+      db.insert(disputes).values(deed.dispute).onConflictDoNothing().run();
       return;
     case 'consent':
       consent(db, deed);

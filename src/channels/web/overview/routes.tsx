@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { disputeReasons } from '../../../domain/choices.ts';
 import { isLocale } from '../../../ports/words.ts';
@@ -52,9 +53,8 @@ export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
     const debt = overview?.debts.find(({ number }) => number === form.text('number', 100));
     // Only a debt of this person can be doubted; without a reason there is nothing to write down.
     if (debt && reason) {
-      const id = crypto.randomUUID();
       const dispute = {
-        id,
+        id: disputeId(personKey, debt.number, reason),
         personKey,
         party: debt.holder,
         claimNumber: debt.number,
@@ -68,6 +68,12 @@ export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
   });
 
   return routes;
+}
+
+/** It follows from what is doubted, so that pressing twice is one doubt. */
+function disputeId(personKey: string, claimNumber: string, reason: string): string {
+  const all = JSON.stringify([personKey, claimNumber, reason]);
+  return createHash('sha256').update(all).digest('hex').slice(0, 32);
 }
 
 async function viewOf(deps: WebDeps, c: Context<ResidentEnv>): Promise<View | undefined> {
