@@ -49,7 +49,7 @@ function ProblemPage({
 }
 
 /** Shows a problem in the reader's language. */
-export function problem(
+function problem(
   c: Context,
   frame: Frame,
   status: 400 | 401 | 403 | 404 | 413 | 500,

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { collectorKinds } from '../../src/domain/collectors.ts';
@@ -55,6 +56,17 @@ async function open(page: Page, locale: string, path: string): Promise<void> {
   await page.goto(`${portal.url}${path}`);
 }
 
+/** How a tag is written out is not for a reader to notice; what it means is. */
+const correct = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    'long-title': 'off',
+  },
+});
+
 const grid = ['nl', 'ar'].flatMap((locale) => [...light, ...others].map((path) => ({ locale, path })));
 
 describe.each(grid)('$path in $locale', ({ locale, path }) => {
@@ -103,6 +115,14 @@ describe.each(grid)('$path in $locale', ({ locale, path }) => {
     expect(css).not.toMatch(/url\(|@import/);
   });
 
+  test('is correct HTML, whatever reads it', async () => {
+    if (path.includes('zichtbaar')) await portal.post('/overzicht/toon', {}, session);
+    const report = await correct.validateString(await (await portal.get(path, cookie())).text());
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => [ruleId, message])),
+    ).toEqual([]);
+  });
+
   test('tells nobody who looks along at the tab or the history what it is about', async () => {
     const html = await (await portal.get(path, cookie())).text();
     const t = createWords().translator(locale === 'ar' ? 'ar' : 'nl');
@@ -115,4 +135,14 @@ describe.each(grid)('$path in $locale', ({ locale, path }) => {
       for (const name of names) expect(text).not.toContain(name);
     }
   });
+});
+
+test('is as readable in the dark', async () => {
+  await scripted.emulateMedia({ colorScheme: 'dark' });
+  for (const path of ['/', '/dringend', '/overzicht?bedragen=zichtbaar']) {
+    await open(scripted, 'nl', path);
+    const { violations } = await new AxeBuilder({ page: scripted }).withRules(['color-contrast']).analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  }
+  await scripted.emulateMedia({ colorScheme: 'light' });
 });

@@ -40,6 +40,6 @@ export function everywhereRoutes({ sessions, cookies, frameOf }: WebDeps): Hono<
 }
 
 /** A path within this site; anything that could lead elsewhere becomes the start. */
-export function ownPath(path: string): string {
+function ownPath(path: string): string {
   return /^\/(?![/\\])[\w\-/.?=&%]*$/.test(path) ? path : '/';
 }

@@ -26,7 +26,7 @@ const places: Readonly<Record<CollectorKind, readonly [x: number, y: number]>> =
 };
 
 /** Who can hand a debt to whom. */
-export const handsTo: readonly (readonly [CollectorKind, CollectorKind])[] = [
+const handsTo: readonly (readonly [CollectorKind, CollectorKind])[] = [
   ['zorgverzekeraar', 'cak'],
   ['zorgverzekeraar', 'incassobureau'],
   ['cak', 'cjib'],
