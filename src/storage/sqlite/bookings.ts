@@ -1,6 +1,7 @@
-import { and, eq, gt, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../domain/local-date.ts';
 import type { Appointment, Slot } from '../../ports/appointments.ts';
+import { slotIsHeld } from './conditions.ts';
 import type { Db } from './connection.ts';
 import { appointments } from './schema.ts';
 
@@ -60,7 +61,7 @@ export function move(db: Db, id: string, slot: Slot): 'booked' | 'taken' | 'unkn
   const taken = db
     .select({ id: appointments.id })
     .from(appointments)
-    .where(and(eq(appointments.slotId, slot.id), ne(appointments.status, 'cancelled')))
+    .where(and(eq(appointments.slotId, slot.id), slotIsHeld))
     .get();
   if (taken) return 'taken';
   const { id: slotId, locationId, startAt, endAt } = slot;

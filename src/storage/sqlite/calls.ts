@@ -1,5 +1,6 @@
-import { and, eq, inArray, ne, or } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { OptOut } from '../../domain/choices.ts';
+import { caseIsOpen } from './conditions.ts';
 import type { Db } from './connection.ts';
 import { cases, conversations } from './schema.ts';
 
@@ -18,7 +19,7 @@ export function closeCalls(db: Db, { personKey, scope, since }: OptOut): void {
     .where(
       and(
         eq(cases.kind, 'call'),
-        ne(cases.status, 'closed'),
+        caseIsOpen,
         or(eq(cases.personKey, personKey), inArray(cases.conversationId, theirConversations)),
       ),
     )

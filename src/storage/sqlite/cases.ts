@@ -1,8 +1,9 @@
-import { and, asc, eq, getTableColumns, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm';
 import type { Case } from '../../domain/handover.ts';
 import type { AccessLine, CaseStore } from '../../ports/cases.ts';
 import { append, createAccessLog } from './access-log.ts';
 import { caseOf } from './case-rows.ts';
+import { caseIsOpen } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { withoutNulls } from './rows.ts';
 import { cases } from './schema.ts';
@@ -22,7 +23,6 @@ const {
 
 export function createCaseStore(connection: Connection): CaseStore {
   const { db, write } = connection;
-  const isOpen = ne(cases.status, 'closed');
 
   function find(id: string): Case | undefined {
     const row = db.select().from(cases).where(eq(cases.id, id)).get();
@@ -49,7 +49,7 @@ export function createCaseStore(connection: Connection): CaseStore {
         return db
           .select(listed)
           .from(cases)
-          .where(and(isOpen, ofTeam))
+          .where(and(caseIsOpen, ofTeam))
           .orderBy(asc(cases.rank), asc(cases.createdAt), asc(cases.id))
           .all()
           .map((row) => ({ ...withoutNulls(row), lines: [] }));

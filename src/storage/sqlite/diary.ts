@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gte, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lt, or } from 'drizzle-orm';
 import type { Appointment, DiaryStore } from '../../ports/appointments.ts';
 import { book, cancel, move, standing } from './bookings.ts';
+import { slotIsHeld } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { withoutNulls } from './rows.ts';
 import { appointments, slots } from './schema.ts';
@@ -9,8 +10,6 @@ import { appointments, slots } from './schema.ts';
 const batch = 200;
 
 export function createDiaryStore({ db, write }: Connection): DiaryStore {
-  const notCancelled = ne(appointments.status, 'cancelled');
-
   function find(id: string): Appointment | undefined {
     const row = db.select().from(appointments).where(eq(appointments.id, id)).get();
     return row && withoutNulls(row);
@@ -32,7 +31,7 @@ export function createDiaryStore({ db, write }: Connection): DiaryStore {
           endAt: slots.endAt,
         })
         .from(slots)
-        .leftJoin(appointments, and(eq(appointments.slotId, slots.id), notCancelled))
+        .leftJoin(appointments, and(eq(appointments.slotId, slots.id), slotIsHeld))
         .where(
           and(
             eq(slots.locationId, locationId),
