@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { optOutScopes } from '../../domain/choices.ts';
 import { ButtonLink, ButtonRow, PostButton } from '../../ui/components/button.tsx';
 import { PhoneLink, Site } from '../../ui/components/contact.tsx';
 import { DutchBeside } from '../../ui/components/dutch-beside.tsx';
@@ -30,9 +31,13 @@ function WayPage({ frame, way }: { readonly frame: Frame; readonly way: Way }) {
       </ul>
       <p>{t('pages.way.stop')}</p>
       <ButtonRow>
-        <PostButton action="/gesprek/start" fields={{ flow: way.flow }}>
-          {t(`pages.way.${id}.go`)}
-        </PostButton>
+        {id === 'rest' && signedIn ? (
+          <RestChoices t={t} />
+        ) : (
+          <PostButton action="/gesprek/start" fields={{ flow: way.flow }}>
+            {t(`pages.way.${id}.go`)}
+          </PostButton>
+        )}
         <ButtonLink href={signedIn ? '/overzicht' : '/'}>{t('common.not-now')}</ButtonLink>
       </ButtonRow>
       <h2>{t('pages.way.others')}</h2>
@@ -44,6 +49,19 @@ function WayPage({ frame, way }: { readonly frame: Frame; readonly way: Way }) {
           ))}
       </ButtonRow>
     </Page>
+  );
+}
+
+/** All that there is to know stands above: asking for rest is one tap from here. */
+function RestChoices({ t }: Pick<Frame, 't'>) {
+  return (
+    <>
+      {optOutScopes.map((scope) => (
+        <PostButton action="/gesprek/start" fields={{ flow: 'signalling-opt-out', option: scope }}>
+          {t(`signalling-opt-out.${scope}`)}
+        </PostButton>
+      ))}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { TranscriptEntry } from '../../../ports/conversations.ts';
-import { PhoneLink } from '../../../ui/components/contact.tsx';
+import { PhoneLink, Site } from '../../../ui/components/contact.tsx';
 import type { Frame } from '../../../ui/frame.ts';
 import { directionOf } from '../../../ui/locale.ts';
 
@@ -59,12 +59,14 @@ function isHead({ key }: TranscriptEntry): boolean {
 }
 
 function Said({ entry }: { readonly entry: TranscriptEntry }) {
-  const numbers = phonesIn(entry);
+  const links = linksIn(entry);
+  // Words of ours have the direction of their language; what a resident typed has its own.
+  const direction = entry.key === undefined ? 'auto' : undefined;
   return (
     <>
       {entry.text.split('\n').map((line) => (
-        <p dir="auto" class={isHead(entry) ? 'bubble-head' : undefined}>
-          {split(line, numbers).map((part) => (numbers.includes(part) ? <PhoneLink number={part} /> : part))}
+        <p dir={direction} class={isHead(entry) ? 'bubble-head' : undefined}>
+          {split(line, [...links.keys()]).map((part) => links.get(part) ?? part)}
         </p>
       ))}
     </>
@@ -74,15 +76,19 @@ function Said({ entry }: { readonly entry: TranscriptEntry }) {
 /** Names of values that are phone numbers: on a phone a number is there to be tapped. */
 const phones = ['emergency', 'suicideLine', 'suicideLineFree', 'violenceLine', 'city', 'phoneNumber'];
 
-function phonesIn({ values }: TranscriptEntry): readonly string[] {
-  return Object.entries(values ?? {}).flatMap(([name, value]) =>
-    phones.includes(name) && 'name' in value ? [value.name] : [],
-  );
+function linksIn({ values }: TranscriptEntry): ReadonlyMap<string, unknown> {
+  const links = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(values ?? {})) {
+    if (!('name' in value)) continue;
+    if (phones.includes(name)) links.set(value.name, <PhoneLink number={value.name} />);
+    if (name === 'teamFinder') links.set(value.name, <Site address={value.name} />);
+  }
+  return links;
 }
 
-/** A line in parts; the numbers stand apart, the longest found first, so that 113 is not found inside 0800-0113. */
-function split(line: string, numbers: readonly string[]): readonly string[] {
-  const [number, ...rest] = [...numbers].sort((a, b) => b.length - a.length);
-  if (number === undefined) return [line];
-  return line.split(number).flatMap((part, index) => [...(index > 0 ? [number] : []), ...split(part, rest)]);
+/** A line in parts, the links apart; the longest is found first, so that 113 is not found inside 0800-0113. */
+function split(line: string, links: readonly string[]): readonly string[] {
+  const [link, ...rest] = [...links].sort((a, b) => b.length - a.length);
+  if (link === undefined) return [line];
+  return line.split(link).flatMap((part, index) => [...(index > 0 ? [link] : []), ...split(part, rest)]);
 }

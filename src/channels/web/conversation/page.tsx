@@ -24,7 +24,11 @@ export function ConversationPage({
   return (
     <Page frame={frame} title={t('conversation.title')} script>
       <div class="talk">
-        <p class="small soft">{t('conversation.computer-line')}</p>
+        {view.latest.some(({ key }) => key === 'conversation.i-am-a-computer') ? (
+          ''
+        ) : (
+          <p class="small soft">{t('conversation.computer-line')}</p>
+        )}
         <Earlier {...{ frame, view }} />
         {view.resumed ? <Notice>{t('conversation.resume')}</Notice> : ''}
         <div class="log" role="log" aria-label={t('common.aria.conversation')} id="nieuw" data-log>

@@ -44,12 +44,13 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
     const locale = localeOf(deps.frameOf(c).locale);
     const visitor = c.get('visitor');
     const own = await ownConversation(deps, visitor);
-    if (!own) await begin(deps, c, visitor, locale, flow);
-    else {
-      if (visitor) await deps.sessions.attachConversation(visitor.token, own.conversation.id);
+    const id = own?.conversation.id ?? (await begin(deps, c, visitor, locale, flow));
+    if (own) {
+      if (visitor) await deps.sessions.attachConversation(visitor.token, id);
       const input: Input = flow ? { kind: 'flow', flow } : { kind: 'language' };
-      await handle(deps, own.conversation.id, deps.newId(), input, locale);
+      await handle(deps, id, deps.newId(), input, locale);
     }
+    await chooseAtOnce(deps, id, form.text('option', 200), locale);
     return c.redirect('/gesprek', 303);
   });
 
@@ -113,7 +114,7 @@ async function begin(
   visitor: Visitor | undefined,
   locale: Locale,
   flow: FlowId | undefined,
-): Promise<void> {
+): Promise<string> {
   const { tokenHash } = deps.tokens.issue();
   const personKey = visitor?.session.personKey;
   const { conversationId } = await deps.assistant.begin({
@@ -123,9 +124,21 @@ async function begin(
     ...(personKey ? { personKey } : {}),
     ...(flow ? { flow } : {}),
   });
-  if (visitor) return deps.sessions.attachConversation(visitor.token, conversationId);
-  const token = await deps.sessions.start({ kind: 'resident', conversationId });
-  deps.cookies.set(c, sessionCookie, token);
+  if (visitor) await deps.sessions.attachConversation(visitor.token, conversationId);
+  else deps.cookies.set(c, sessionCookie, await deps.sessions.start({ kind: 'resident', conversationId }));
+  return conversationId;
+}
+
+/** A button on a page may answer the first question as well, when that question is indeed asked. */
+async function chooseAtOnce(
+  deps: ConversationDeps,
+  conversationId: string,
+  id: string,
+  locale: Locale,
+): Promise<void> {
+  const prompt = (await deps.assistant.where(conversationId, locale))?.prompt;
+  if (prompt?.options?.some((option) => option.id === id))
+    await handle(deps, conversationId, deps.newId(), { kind: 'option', id }, locale);
 }
 
 /** What a page says when a message could not be taken in just now; the answer is still the resident's to send. */

@@ -21,9 +21,7 @@ export function Lines({
       {options.map(({ id, label }) => (
         <div class="pick">
           <input type="checkbox" id={`line-${id}`} name="options" value={id} checked={checked} />
-          <label for={`line-${id}`} dir="auto">
-            {label}
-          </label>
+          <label for={`line-${id}`}>{label}</label>
         </div>
       ))}
     </fieldset>

@@ -20,7 +20,7 @@ export async function viewOf(
   deps: ConversationDeps,
   conversation: StoredConversation,
   locale: Locale,
-  { resumed, since = lastTurnOf(conversation) }: { readonly resumed: boolean; readonly since?: number },
+  { resumed, since = conversation.turns - 1 }: { readonly resumed: boolean; readonly since?: number },
 ): Promise<ConversationView> {
   const [entries, reply, calendar] = await Promise.all([
     deps.conversations.lastTurns(conversation.id, turnsShown),
@@ -43,11 +43,6 @@ export async function viewOf(
     resumed,
     editable: editableOf(deps, conversation, locale),
   };
-}
-
-/** The greeting stays in sight with what comes right after it: who talks here is said at the beginning. */
-function lastTurnOf({ turns }: StoredConversation): number {
-  return turns <= 2 ? 0 : turns - 1;
 }
 
 /** An answer stands below the question that it was given to; the question that waits now is left to the heading. */

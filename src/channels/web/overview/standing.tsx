@@ -61,8 +61,8 @@ export function Standing({ view }: { readonly view: View }) {
       {rests ? (
         <Notice>
           <p>{t('overview.you-rest', { date: { date: dateInAmsterdam(optOut.since) } })}</p>
-          <PostButton action="/gesprek/start" fields={{ flow: 'signalling-opt-out' }}>
-            {t('overview.you-rest-change')}
+          <PostButton action="/gesprek/start" fields={{ flow: 'signalling-opt-out', option: 'return' }}>
+            {t('signalling-opt-out.return')}
           </PostButton>
         </Notice>
       ) : (
