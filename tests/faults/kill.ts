@@ -3,8 +3,8 @@ import { setTimeout as pass } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { expect } from 'vitest';
 import type { Reply } from '../../src/assistant/types.ts';
-import { openPlant, type ServerProcess } from './process.ts';
-import { begin, replyOf, type Sent, send, someAnswer } from './talk.ts';
+import { openPlant, type ServerProcess } from '../support/process.ts';
+import { begin, replyOf, type Sent, send, someAnswer } from '../support/talk.ts';
 
 const writers = 8;
 /** After so many messages a writer begins another conversation. */

@@ -2,9 +2,9 @@ import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Reply } from '../../src/assistant/types.ts';
 import { machineClock } from '../../src/wire.ts';
+import { openPlant } from '../support/process.ts';
 import { letterFor, showPersons } from '../support/site.ts';
-import { openPlant } from './process.ts';
-import { type Body, begin, everyLine, keysOf, replyOf, say, send, type Talk } from './talk.ts';
+import { type Body, begin, everyLine, keysOf, replyOf, say, send, type Talk } from '../support/talk.ts';
 
 /** Two servers on one storage; conversations go by turns to the one and the other. */
 interface Plant {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { overviewReader } from '../../src/wire.ts';
 import { openSite, type Site, showPersons } from '../support/site.ts';
-import { type Body, begin, everyLine, keysOf, replyOf, say, send, type Talk } from './talk.ts';
+import { type Body, begin, everyLine, keysOf, replyOf, say, send, type Talk } from '../support/talk.ts';
 
 const times = 20;
 const many = <T>(make: () => Promise<T>) => Promise.all(Array.from({ length: times }, make));

@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest';
 import type { Stores } from '../../src/ports/stores.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import { machineClock } from '../../src/wire.ts';
-import { importFictional, secretKey } from '../support/site.ts';
+import { importFictional, secretKey } from './site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bundle = join(root, '.data/build/cli.js');
