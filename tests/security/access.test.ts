@@ -3,7 +3,7 @@ import { overviewReader } from '../../src/wire.ts';
 import { openSite, type Site, showPersons } from '../support/site.ts';
 import { begin, everyLine, say, type Talk } from '../support/talk.ts';
 import { matrix, type Row, type Visitor, visitors } from './access-matrix.ts';
-import { routesOf } from './router.ts';
+import { addressIn, routesOf } from './router.ts';
 
 let site: Site;
 let routes: readonly string[];
@@ -68,15 +68,9 @@ function tokenOf(visitor: Visitor): string {
 const named = (text: string, conversation = talks.residentA.conversationId, id = caseId) =>
   text.replace('TALK', conversation).replace('CASE', id);
 
-/** The address of a route; files carry a hash of what is in them. */
+/** The address of a route, with the ids of resident A in it. */
 async function addressOf(route: string, { path }: Row): Promise<string> {
-  const declared = route.split(' ')[1] ?? '';
-  if (!declared.startsWith('/assets/')) return named(path ?? declared);
-  const pages = await Promise.all(['/', '/medewerker'].map(async (page) => (await site.get(page)).text()));
-  const [name = '', end = ''] = declared.split('.');
-  const found = new RegExp(`${name}\\.[0-9a-f]{12}\\.${end}`).exec(pages.join(''))?.[0];
-  if (!found) throw new Error(`no page asks for ${declared}`);
-  return found;
+  return path === undefined ? addressIn(site, route) : named(path);
 }
 
 async function ask(route: string, row: Row, visitor: Visitor, address?: string): Promise<Response> {

@@ -25,7 +25,7 @@ export async function post(
   path: string,
   body: unknown,
   token?: string,
-): Promise<{ readonly status: number; readonly text: string }> {
+): Promise<{ readonly status: number; readonly text: string; readonly headers: Headers }> {
   const response = await fetch(`${url}/api/v1${path}`, {
     method: 'POST',
     headers: {
@@ -34,7 +34,7 @@ export async function post(
     },
     body: JSON.stringify(body),
   });
-  return { status: response.status, text: await response.text() };
+  return { status: response.status, text: await response.text(), headers: response.headers };
 }
 
 export async function begin(url: string, opening: Body = {}): Promise<Talk> {
@@ -50,7 +50,8 @@ export async function send(
   messageId: string = randomUUID(),
 ): Promise<Sent & { readonly answer: NonNullable<Sent['answer']> }> {
   const path = `/conversations/${conversationId}/messages`;
-  const answer = await post(url, path, { messageId, ...body }, token);
+  const { status, text } = await post(url, path, { messageId, ...body }, token);
+  const answer = { status, text };
   return { conversationId, token, messageId, body, answer };
 }
 
