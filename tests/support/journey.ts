@@ -9,6 +9,8 @@ import { type Letter, openSite, type Site, type SiteSettings } from './site.ts';
 
 export const words = createWords();
 
+const size = { width: 360, height: 740 };
+
 export type Journey = Awaited<ReturnType<typeof openJourney>>;
 
 /** A site, a browser, and cheap phones: what a test of a whole journey needs. */
@@ -26,7 +28,7 @@ export async function openJourney(settings: SiteSettings = {}) {
       script?: boolean;
     } = {}): Promise<Phone> {
       const context = await browser.newContext({
-        viewport: { width: 360, height: 740 },
+        viewport: size,
         locale,
         javaScriptEnabled: script,
         reducedMotion: 'reduce',
@@ -48,6 +50,7 @@ function phoneOf(site: Site, browser: Browser, context: BrowserContext, page: Pa
   const titles: string[] = [];
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
   const t = words.translator(locale);
+  let copy: Page | undefined;
   return {
     context,
     page,
@@ -111,29 +114,23 @@ function phoneOf(site: Site, browser: Browser, context: BrowserContext, page: Pa
         }),
       );
     },
-    /** What axe finds. It needs scripts, so it looks at the same page in a copy of this phone. */
+    /** What axe finds on this page, with everything unfolded. It needs scripts, so it looks at a copy of this phone. */
     async faults(): Promise<readonly string[]> {
-      const copy = await browser.newContext({
-        bypassCSP: true,
-        viewport: { width: 360, height: 740 },
-        locale,
-      });
-      await copy.addCookies(await context.cookies());
-      const other = await copy.newPage();
-      await other.goto(page.url());
-      await other.evaluate(() => {
+      copy ??= await (await browser.newContext({ bypassCSP: true, viewport: size, locale })).newPage();
+      await copy.context().addCookies(await context.cookies());
+      await copy.goto(page.url());
+      await copy.evaluate(() => {
         for (const folded of document.querySelectorAll('details')) folded.open = true;
       });
-      const { violations } = await new AxeBuilder({ page: other }).analyze();
-      await copy.close();
+      // All is in one document: without frames to look through, axe needs no page of its own to gather what it found.
+      const { violations } = await new AxeBuilder({ page: copy }).setLegacyMode().analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
     },
     /** How many points the page is wider than a screen of 320. */
     async sideways(): Promise<number> {
-      const usual = page.viewportSize() ?? { width: 360, height: 740 };
-      await page.setViewportSize({ width: 320, height: usual.height });
+      await page.setViewportSize({ ...size, width: 320 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      await page.setViewportSize(usual);
+      await page.setViewportSize(size);
       return width - 320;
     },
   };
@@ -156,7 +153,12 @@ export function givenAway(texts: readonly string[]): readonly string[] {
     .filter((text) => telltales.some((one) => one.test(text)));
 }
 
-/** What every team together has in its queue, as somebody who may see all of it reads it. */
+/** What every team together has in its queue, read as somebody who may see all of it. */
 export async function waitingCases(site: Site, staffId: string): Promise<readonly Case[]> {
-  return site.stores.cases.queue({}, { at: site.clock.now(), staffId, action: 'queue' });
+  const at = site.clock.now();
+  const queue = await site.stores.cases.queue({}, { at, staffId, action: 'queue' });
+  const cases = await Promise.all(
+    queue.map(({ id }) => site.stores.cases.open(id, { at, staffId, caseId: id, action: 'card' })),
+  );
+  return cases.filter((one) => one !== undefined);
 }
