@@ -16,7 +16,7 @@ export interface ProposedLine {
 }
 
 /** The line that stands for the conversation itself, word for word. */
-export const conversationLine = 'conversation';
+const conversationLine = 'conversation';
 
 /** All that would be sent, line by line, in the order in which a caseworker reads it. Nothing else is ever sent. */
 export function handoverLines(moment: Moment): readonly ProposedLine[] {

@@ -5,7 +5,7 @@ import type { Answer, Prompt } from '../flow/types.ts';
 import { maskPersonalNumbers } from './safety/mask.ts';
 
 /** The longest free text that is kept; what is longer is cut, and the resident sees what was kept. */
-export const longestText = 2000;
+const longestText = 2000;
 
 /** The answer that typed text is to a question; undefined when the question asks for a button, or it does not fit. */
 export function typedAnswer(prompt: Prompt, text: string): Answer | undefined {

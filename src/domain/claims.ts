@@ -1,5 +1,5 @@
 import type { CollectorKind } from './collectors.ts';
-import type { Instant, LocalDate } from './local-date.ts';
+import type { LocalDate } from './local-date.ts';
 import type { Money } from './money.ts';
 
 /** The pseudonym that the municipality's own matching hands out. It is never a BSN. */
@@ -83,12 +83,4 @@ export interface RefusedRow {
   readonly personKey: PersonKey | undefined;
   readonly field: string;
   readonly reason: string;
-}
-
-/** One delivery of one party: all rows it reported for one date. */
-export interface Delivery {
-  readonly collector: CollectorKind;
-  readonly asOf: LocalDate;
-  /** When it became current here. */
-  readonly publishedAt: Instant;
 }

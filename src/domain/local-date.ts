@@ -8,7 +8,7 @@ export type LocalDate = string & { readonly [brand]: 'LocalDate' };
 /** A moment as an RFC 3339 text in UTC, to the millisecond. Two of them compare as text. */
 export type Instant = string & { readonly [brand]: 'Instant' };
 
-export const timeZone = 'Europe/Amsterdam';
+const timeZone = 'Europe/Amsterdam';
 
 /** The date that a yyyy-mm-dd text stands for; undefined when it is not written so, or does not exist. */
 export function parseDate(text: string): LocalDate | undefined {
@@ -38,15 +38,6 @@ export function addDays(from: LocalDate, days: number): LocalDate {
 /** The same day some months on; the last day of the month where that day does not exist. */
 export function addMonths(from: LocalDate, months: number): LocalDate {
   return Temporal.PlainDate.from(from).add({ months }).toString() as LocalDate;
-}
-
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(to).days;
-}
-
-/** Whole calendar months from one date to another; zero when the second is not later. */
-export function monthsBetween(from: LocalDate, to: LocalDate): number {
-  return Math.max(0, Temporal.PlainDate.from(from).until(to, { largestUnit: 'months' }).months);
 }
 
 /** Whole years of age on a date. Somebody born on 29 February is a year older on 1 March in other years. */

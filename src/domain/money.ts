@@ -46,18 +46,6 @@ export function perMille(amount: Money, share: number): Money {
 }
 
 /**
- * An amount in equal monthly terms: every term is the same but the last, which carries what is left.
- * The terms add up to the amount exactly.
- */
-export function inTerms(amount: Money, count: number): readonly Money[] {
-  if (!Number.isInteger(count) || count < 1) throw new RangeError(`not a number of terms: ${count}`);
-  const each = Math.floor(amount.cents / count);
-  return Array.from({ length: count }, (_, term) =>
-    cents(term === count - 1 ? amount.cents - each * (count - 1) : each),
-  );
-}
-
-/**
  * An amount as a person types it: '60', '60,00', '€ 60', '1.234,50'. Undefined when it is not an amount,
  * or when it could mean two things ('1.234' is a thousand, '12.34' is refused).
  */

@@ -37,7 +37,7 @@ export function advance(flow: Flow, stored: FlowState | undefined, input: FlowIn
   }
 }
 
-export function freshState(flow: Flow): FlowState {
+function freshState(flow: Flow): FlowState {
   return { flow: flow.id, version: flow.version, answers: {}, taken: {}, performed: [] };
 }
 

@@ -9,12 +9,6 @@ export interface StoredCode {
   readonly validUntil: LocalDate;
 }
 
-/** What a try with a code came to; the caller answers 'wrong' for every kind of wrong alike. */
-export type CodeTry =
-  | { readonly kind: 'right'; readonly personKey: PersonKey }
-  | { readonly kind: 'wrong' }
-  | { readonly kind: 'locked' };
-
 export interface CodeStore {
   /** Adds codes of a wave; a hash that exists already fails the whole call. */
   issue(codes: readonly StoredCode[], at: Instant): Promise<void>;

@@ -2,7 +2,7 @@ import { type Locale, locales } from '../ports/words.ts';
 import type * as subjects from './subjects.ts';
 
 /** Where the texts of one subject come from. The program says nothing that does not stand in one of them. */
-export interface Provenance {
+interface Provenance {
   /** Who answers for what it says. */
   readonly owner: string;
   /** What it rests on. */
@@ -22,7 +22,7 @@ const service = 'beheer van Voorbij';
 const from = (owner: string, source: string): Provenance => ({ owner, source, written, reviewed: {} });
 
 /** One row for every subject of `locales/`: a subject without an owner does not compile. */
-export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
+const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
   appointment: from(teams, 'De schuld voorbij 2025-2028, par. 5.2'),
   'arrangement-offer': from(help, 'factsheets The Challenge Amsterdam; voorwaarden van schuldeisers'),
   calendar: from(teams, 'eigen tekst'),

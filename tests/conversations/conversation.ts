@@ -15,7 +15,7 @@ import { openStorage } from '../../src/storage/open.ts';
 import { wireAssistant } from '../../src/wire.ts';
 
 /** The day on which the conversations of these tests take place: a Monday. */
-export const monday = date('2026-11-23');
+const monday = date('2026-11-23');
 
 /** A clock that a test moves. */
 export interface TestClock extends Clock {
@@ -23,7 +23,7 @@ export interface TestClock extends Clock {
   forwardDays(days: number): void;
 }
 
-export function createTestClock(): TestClock {
+function createTestClock(): TestClock {
   let moment = instantInAmsterdam(monday, '09:00');
   let day = monday;
   return {

@@ -51,7 +51,7 @@ export const messageBody = z
 
 const said = z.object({ key: z.string(), text: z.string(), sensitive: z.boolean() });
 
-export const reply = z
+const reply = z
   .object({
     say: z
       .array(said)
