@@ -7,11 +7,16 @@ import { maskPersonalNumbers } from './safety/mask.ts';
 /** The longest free text that is kept; what is longer is cut, and the resident sees what was kept. */
 const longestText = 2000;
 
+/** Longer than an amount, a date, a postcode or a phone number is ever written. */
+const longestFact = 60;
+
 /** The answer that typed text is to a question; undefined when the question asks for a button, or it does not fit. */
-export function typedAnswer(prompt: Prompt, text: string): Answer | undefined {
+export function typedAnswer(prompt: Prompt, typed: string): Answer | undefined {
+  const text = typed.trim();
+  if (prompt.kind !== 'text' && text.length > longestFact) return undefined;
   switch (prompt.kind) {
     case 'text':
-      return text.trim() ? { kind: 'text', text: keptText(text) } : undefined;
+      return text ? { kind: 'text', text: keptText(text) } : undefined;
     case 'amount': {
       const amount = parseTypedAmount(text);
       return amount && { kind: 'amount', amount };

@@ -45,12 +45,17 @@ export function perMille(amount: Money, share: number): Money {
   return cents(Math.floor((amount.cents * share * 2 + 1000) / 2000));
 }
 
+/** Longer than anybody writes an amount; looking for one in a whole story would take long. */
+const longestAmount = 40;
+
 /**
  * An amount as a person types it: '60', '60,00', '€ 60', '1.234,50'. Undefined when it is not an amount,
  * or when it could mean two things ('1.234' is a thousand, '12.34' is refused).
  */
 export function parseTypedAmount(text: string): Money | undefined {
-  const bare = text.replace(/(^\s*(€|eur|euro)\s*)|(\s*(€|eur|euro|,-)\s*$)/gi, '').trim();
+  const typed = text.trim();
+  if (typed.length > longestAmount) return undefined;
+  const bare = typed.replace(/(^\s*(€|eur|euro)\s*)|(\s*(€|eur|euro|,-)\s*$)/gi, '').trim();
   const match = /^(\d{1,3}(?:[.\s]\d{3})+|\d{1,7})(?:,(\d{2}))?$/.exec(bare);
   if (!match) return undefined;
   const euros = Number((match[1] ?? '').replace(/[.\s]/g, ''));

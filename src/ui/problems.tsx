@@ -91,8 +91,9 @@ export function createErrorHandler(frameOf: (c: Context) => Frame, log: ProblemL
 function placesOf(error: Error): readonly string[] {
   const stack = error.stack ?? '';
   const start = stack.indexOf(error.message);
+  if (start < 0) return [];
   return stack
-    .slice(start < 0 ? 0 : start + error.message.length)
+    .slice(start + error.message.length)
     .split('\n')
     .flatMap((line) => /^\s+at (.*)$/.exec(line)?.[1] ?? [])
     .slice(0, 8);

@@ -1,3 +1,6 @@
+/** As long as a message can be: danger may be said at the very end. */
+const longestRead = 20_000;
+
 /**
  * Text as the danger patterns read it: lower case, no accents, no invisible signs, no signs put in place of letters,
  * no stretched or spaced-out words. Arabic letters that are written in several ways become one.
@@ -5,8 +8,10 @@
 export function normalise(text: string): string {
   return (
     text
-      .slice(0, 4000)
+      .slice(0, longestRead)
       .normalize('NFKD')
+      // A letter with its marks comes apart; signs that come apart into whole words are no message.
+      .slice(0, longestRead * 2)
       // Marks on letters, and signs without width that split a word for the machine but not for the eye.
       .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
       .toLowerCase()
