@@ -57,8 +57,11 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
   routes.post('/gesprek', async (c) => {
     const form = await formOf(c);
     const frame = deps.frameOf(c);
-    const own = await ownConversation(deps, c.get('visitor'));
+    const visitor = c.get('visitor');
+    const own = await ownConversation(deps, visitor);
     if (!own) return c.redirect('/gesprek', 303);
+    // Who answers has taken it up again: from here on this is the conversation of this session.
+    if (visitor && own.resumed) await deps.sessions.attachConversation(visitor.token, own.conversation.id);
     const input = inputOf(form);
     const messageId = form.text('messageId', 100) || deps.newId();
     const before = own.conversation.turns;

@@ -45,12 +45,17 @@ export async function viewOf(
   };
 }
 
-/** An answer stands below the question that it was given to; the question that waits now is left to the heading. */
+/**
+ * An answer stands below the question that it was given to; a button on another page answers no question. The question
+ * that waits now is left to the heading.
+ */
 function parted(entries: readonly Entry[], since: number, asked: string | undefined) {
   const waits = entries.at(-1)?.key === asked ? entries.length - 1 : entries.length;
   const found = entries.findIndex((entry) => entry.turn > since);
   const first = found === -1 ? waits : found;
-  const from = first > 0 && entries[first]?.from === 'resident' ? first - 1 : first;
+  const answer = entries[first];
+  const answers = answer?.from === 'resident' && !/^menu\.start-/.test(answer.key ?? '');
+  const from = first > 0 && answers ? first - 1 : first;
   return { earlier: entries.slice(0, from), latest: entries.slice(from, waits) };
 }
 
