@@ -86,7 +86,7 @@ export function createSessions(deps: {
       const token = randomBytes(32).toString('base64url');
       const at = clock.now();
       await store.start({
-        ...(visitor.kind === 'resident' && earlier?.kind === 'resident' ? conversationOf(earlier) : {}),
+        ...(visitor.kind === 'resident' && earlier?.kind === 'resident' ? carriedOver(earlier, visitor) : {}),
         ...visitor,
         tokenHash: hashOf(token),
         createdAt: at,
@@ -114,7 +114,14 @@ export function createSessions(deps: {
   };
 }
 
-/** Only what a resident was talking about outlives a step up; amounts are hidden again. */
-function conversationOf(session: Session): { readonly conversationId?: string } {
-  return session.conversationId === undefined ? {} : { conversationId: session.conversationId };
+/**
+ * Only what somebody was talking about outlives a step up; amounts are hidden again. What was said under one person's
+ * code stays with that person: the next one on the same phone starts afresh.
+ */
+function carriedOver(
+  before: Session,
+  now: { readonly personKey?: PersonKey },
+): { readonly conversationId?: string } {
+  const samePerson = before.personKey === undefined || before.personKey === now.personKey;
+  return before.conversationId === undefined || !samePerson ? {} : { conversationId: before.conversationId };
 }

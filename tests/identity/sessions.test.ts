@@ -102,6 +102,13 @@ describe('a step up', () => {
     expect((await sessions.find(after))?.personKey).toBe('p1');
   });
 
+  it('leaves what was said under one code behind when another person comes in on the same phone', async () => {
+    const first = await sessions.start({ kind: 'resident', personKey: 'p1', conversationId: 'c1' });
+    const second = await sessions.start({ kind: 'resident', personKey: 'p2' }, first);
+    expect(await sessions.find(second)).toMatchObject({ personKey: 'p2' });
+    expect((await sessions.find(second))?.conversationId).toBeUndefined();
+  });
+
   it('brings nothing of a session that had ended, or of a resident into one of staff', async () => {
     const ended = await sessions.start({ kind: 'resident', conversationId: 'c1' });
     minutes(15);
