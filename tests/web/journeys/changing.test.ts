@@ -164,6 +164,23 @@ describe('a conversation that is taken up again', () => {
   });
 });
 
+describe('a question without a code', () => {
+  it('leads to the page for the code, and on from there as the person of the letter', async () => {
+    const letter = await journey.site.letterFor(showPersons.twoDistricts);
+    const phone = await journey.phone();
+    const { page, t } = phone;
+    await phone.goto('/');
+    await page.click('form:has([value=menu]) button');
+    await phone.choose('code');
+    await page.click('main a.button[href="/code"]');
+    expect(new URL(page.url()).pathname).toBe('/code');
+    await phone.signIn(letter);
+    await phone.begin('/regeling');
+    expect(await page.locator('.log').innerText()).toContain(t('arrangement-offer.not-a-promise'));
+    expect(await page.locator('.earlier').textContent()).toContain(t('menu.i-have-a-code'));
+  });
+});
+
 describe('amounts on a screen that others may look at', () => {
   it('hide again after two minutes, on the overview and in the conversation', async () => {
     const { site } = journey;

@@ -142,6 +142,7 @@ describe('the conversation page with its script', () => {
       expect.arrayContaining(['tel:113', 'tel:08000113', 'tel:112']),
     );
     expect(await phone.question().innerText()).toBe(t('crisis.what-now'));
+    expect(await phone.faults()).toEqual([]);
     expect((await waitingCases(site, lead.id)).filter(({ kind }) => kind === 'danger')).toHaveLength(1);
     await phone.choose('continue');
     expect(await phone.question().innerText()).toBe(t('appointment.how'));
@@ -149,6 +150,7 @@ describe('the conversation page with its script', () => {
     expect(await page.locator('.log a[href="tel:14020"]').count()).toBe(1);
     await inOwnWords(phone, 'stop');
     expect(await phone.question().innerText()).toBe(t('conversation.ended'));
+    expect(await phone.faults()).toEqual([]);
     await page.click('.question form[action="/gesprek/start"] button');
     expect(await phone.question().innerText()).toBe(t('appointment.how'));
   });

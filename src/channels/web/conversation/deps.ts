@@ -32,6 +32,8 @@ export interface ConversationView {
   readonly messageId: string;
   /** The calendar file: offered at once when the appointment was just made, else at the bottom. */
   readonly appointment: 'none' | 'new' | 'there';
+  /** It was just said that a code is needed: the page to give it is one tap away. */
+  readonly asksForCode: boolean;
   readonly resumed: boolean;
   /** Answers that can be changed, with the question they belong to; empty where the answer came out of a list of the moment. */
   readonly editable: readonly { readonly step: string; readonly question: string; readonly answer: string }[];

@@ -85,13 +85,8 @@ function Waiting({ frame, view }: Props) {
   const calendar = { href: '/gesprek/afspraak.ics', text: t('conversation.calendar') };
   return (
     <>
-      {view.appointment === 'new' ? (
-        <ButtonRow>
-          <ButtonLink href={calendar.href}>{calendar.text}</ButtonLink>
-        </ButtonRow>
-      ) : (
-        ''
-      )}
+      {view.appointment === 'new' ? <Offer {...calendar} /> : ''}
+      {view.asksForCode ? <Offer href="/code" text={t('pages.home.letter-go')} /> : ''}
       {prompt ? <Question {...{ frame, view, prompt }} /> : <Ended frame={frame} />}
       <WaysOut frame={frame} view={view} />
       <Answers frame={frame} view={view} />
@@ -108,6 +103,15 @@ function Waiting({ frame, view }: Props) {
         </li>
       </ul>
     </>
+  );
+}
+
+/** What was just said, within reach. */
+function Offer({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <ButtonRow>
+      <ButtonLink href={href}>{text}</ButtonLink>
+    </ButtonRow>
   );
 }
 

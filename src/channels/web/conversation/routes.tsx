@@ -125,7 +125,7 @@ async function begin(
     locale,
     tokenHash,
     ...(personKey ? { personKey } : {}),
-    ...(flow ? { flow } : {}),
+    ...(flow && flow !== 'menu' ? { flow } : {}),
   });
   if (visitor) await deps.sessions.attachConversation(visitor.token, conversationId);
   else deps.cookies.set(c, sessionCookie, await deps.sessions.start({ kind: 'resident', conversationId }));

@@ -40,6 +40,7 @@ export async function viewOf(
     ...(misfit ? { misfit } : {}),
     messageId: deps.newId(),
     appointment: calendar === undefined ? 'none' : latest.some(tellsOfAppointment) ? 'new' : 'there',
+    asksForCode: latest.some(({ key }) => /\.code-first$|^menu\.how-to-use-a-code$/.test(key ?? '')),
     resumed,
     editable: editableOf(deps, conversation, locale),
   };
