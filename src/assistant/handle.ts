@@ -6,6 +6,7 @@ import { crisisPrompt } from './crisis.ts';
 import type { AssistantDeps } from './deps.ts';
 import { createPace } from './pace.ts';
 import { detectDanger } from './safety/detect.ts';
+import { maskPersonalNumbers } from './safety/mask.ts';
 import { assistantEntries, replyOf } from './transcript.ts';
 import { type MadeTurn, makeTurn } from './turn.ts';
 import type { Assistant, Handled, Incoming, Reply } from './types.ts';
@@ -123,8 +124,13 @@ function whereReply(deps: AssistantDeps, stored: StoredConversation, locale: Loc
   return replyOf(entries, prompt, { mode, flow: flow?.flow ?? 'menu', locale, words: deps.words });
 }
 
-function digest(incoming: Incoming): string {
+/**
+ * What a message is known again by. Personal numbers are out of it as well: nine digits alone would be found back out of
+ * a digest by trying them all.
+ */
+function digest({ input, locale }: Incoming): string {
+  const kept = input.kind === 'text' ? { ...input, text: maskPersonalNumbers(input.text).text } : input;
   return createHash('sha256')
-    .update(JSON.stringify([incoming.input, incoming.locale ?? null]))
+    .update(JSON.stringify([kept, locale ?? null]))
     .digest('base64url');
 }

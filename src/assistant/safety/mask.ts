@@ -6,40 +6,67 @@ const hidden = '•';
  * What is left says that something stood there, and how long it was.
  */
 export function maskPersonalNumbers(text: string): { readonly text: string; readonly masked: boolean } {
-  const clean = [iban, longNumber].reduce(
-    (left, rule) => left.replace(rule.pattern, (found) => (rule.hides(found) ? cover(found) : found)),
-    text,
+  const covered = westernDigits(text)
+    .replace(iban, (found) => (isAccountNumber(found) ? cover(found) : found))
+    .replace(numbers, coverPersonal);
+  // Sign for sign as long as the text was, so that the rest stays as it was written.
+  const clean = text.replace(/[\s\S]/g, (sign, at: number) =>
+    covered.charAt(at) === hidden ? hidden : sign,
   );
   return { text: clean, masked: clean !== text };
 }
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly hides: (found: string) => boolean;
+/** Digits of Arabic, Persian and wide keyboards as the digits that the rules know. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) =>
+    String(digit.charCodeAt(0) % 16),
+  );
 }
 
-const iban: Rule = {
-  pattern: /\b[A-Z]{2}\s?\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b/gi,
-  hides: (found) => /\d{2}/.test(found) && found.replace(/\s/g, '').length >= 15,
-};
+const iban = /\b[A-Z]{2}\s?\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b/gi;
 
-/** Digits in a row, with the signs people put between them. */
-const longNumber: Rule = {
-  pattern: /(?<![\d,])(?:\+|00)?\d(?:[ .\-/()]{0,2}\d){7,14}(?![\d])/g,
-  hides: (found) => isPhoneNumber(found) || isServiceNumber(found),
-};
+function isAccountNumber(found: string): boolean {
+  return found.replace(/\s/g, '').length >= 15;
+}
+
+/** Digits in a row, with the signs people put between them, or that come along unseen when they paste. */
+const numbers = /(?<![\d,])\+?\d(?:[ \u00a0\u202f.\-\u2010-\u2015/()\p{Cf}]{0,2}\+?\d)+/gu;
+
+/** The fewest and the most signs that any of these numbers has. */
+const fewest = 8;
+const most = 16;
+
+/** Covers the groups of digits that, alone or together with the next ones, are a number of a person. */
+function coverPersonal(row: string): string {
+  const groups = row.match(/\+?\d+/g) ?? [];
+  const personal = new Set<number>();
+  for (let first = 0; first < groups.length; first += 1) {
+    let together = '';
+    for (let last = first; last < groups.length; last += 1) {
+      together += groups[last];
+      if (together.length > most) break;
+      if (together.length >= fewest && (isPhoneNumber(together) || isServiceNumber(together)))
+        for (let group = first; group <= last; group += 1) personal.add(group);
+    }
+  }
+  let group = -1;
+  return row.replace(/\+?\d+/g, (digits) => {
+    group += 1;
+    return personal.has(group) ? cover(digits) : digits;
+  });
+}
 
 /** The eleven test of the citizen service number: nine digits, or eight with a leading zero left out. */
 export function isServiceNumber(text: string): boolean {
-  const digits = text.replace(/\D/g, '').padStart(9, '0');
-  if (digits.length !== 9 || /^0+$/.test(digits)) return false;
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (at === 8 ? -1 : 9 - at), 0);
+  if (!/^\d{8,9}$/.test(text) || /^0+$/.test(text)) return false;
+  const digits = text.padStart(9, '0');
+  let sum = -Number(digits[8]);
+  for (let at = 0; at < 8; at += 1) sum += Number(digits[at]) * (9 - at);
   return sum % 11 === 0;
 }
 
 function isPhoneNumber(text: string): boolean {
-  const digits = text.replace(/[^\d+]/g, '');
-  return /^(?:(?:\+|00)\d{8,14}|0[1-9]\d{8})$/.test(digits);
+  return /^(?:(?:\+|00)\d{8,14}|0[1-9]\d{8})$/.test(text);
 }
 
 function cover(found: string): string {
