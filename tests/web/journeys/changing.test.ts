@@ -41,7 +41,7 @@ describe('an appointment that suits somebody better', () => {
     const first = await calendarOf(phone);
     expect(first.from).toBe(booked?.startAt);
 
-    await phone.begin('/afspraak');
+    await phone.choose('appointment');
     await phone.choose('move');
     await phone.chooseAt(1);
     expect(await phone.page.locator('.log').innerText()).toContain(
@@ -52,7 +52,7 @@ describe('an appointment that suits somebody better', () => {
     expect(moved?.startAt).not.toBe(booked?.startAt);
     expect(second).toEqual({ uid: first.uid, from: moved?.startAt, sequence: first.sequence + 1 });
 
-    await phone.begin('/afspraak');
+    await phone.choose('appointment');
     await phone.choose('cancel');
     expect(await phone.page.locator('.log').innerText()).toContain(phone.t('appointment.cancelled'));
     expect(await mine()).toBeUndefined();
@@ -101,8 +101,8 @@ describe('no way is made to look better than another', () => {
     const places = [
       ['/', '.ways .button'],
       ['/overzicht', 'main > section:not(.folds) > .buttons > .button'],
-      ['/afmelden', 'main .buttons >> nth=0 >> .button'],
-      ['/regeling', 'main .buttons >> nth=0 >> .button'],
+      ['/afmelden', 'main .buttons:has(form[action="/gesprek/start"]) .button'],
+      ['/regeling', 'main .buttons:has(form[action="/gesprek/start"]) .button'],
     ] as const;
     for (const [path, selector] of places) {
       await phone.goto(path);
