@@ -35,13 +35,18 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
+/** Browsers tell things a moment later. */
+const patience = { timeout: 10_000 };
+
 describe('somebody who is signed in', () => {
   test.each(others)('cannot be shown in a frame of another page, at %s', async (host) => {
     bait = `<iframe src="${site.url}/overzicht"></iframe><iframe src="${site.url}/medewerker"></iframe>`;
     const refused: string[] = [];
     page.on('console', (message) => refused.push(message.text()));
     await page.goto(otherUrl(host));
-    await expect.poll(() => refused.filter((text) => text.includes('frame-ancestors'))).toHaveLength(2);
+    await expect
+      .poll(() => refused.filter((text) => text.includes('frame-ancestors')), patience)
+      .toHaveLength(2);
     for (const frame of page.frames().slice(1)) expect(frame.url()).not.toContain(site.url);
   });
 
@@ -71,7 +76,7 @@ describe('somebody who is signed in', () => {
       element.querySelector<HTMLInputElement>(`input[value=${value}]`)?.click();
       element.requestSubmit();
     }, reason);
-    await expect.poll(doubt).toHaveLength(before.length + 1);
+    await expect.poll(doubt, patience).toHaveLength(before.length + 1);
   });
 
   test('leaves nothing behind after logging out, not with the back button either', async () => {
