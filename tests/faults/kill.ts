@@ -28,6 +28,7 @@ export interface Figures {
 export async function surviveKills(kills: number): Promise<Figures> {
   const plant = await openPlant();
   const file = new Database(plant.path, { readonly: true });
+  expect(file.pragma('journal_mode', { simple: true })).toBe('wal');
   const all: Sent[] = [];
   const readyAfter: number[] = [];
   let server = await plant.server();

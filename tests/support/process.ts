@@ -24,7 +24,7 @@ export interface ServerProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
-export async function startProcess(databaseUrl: string): Promise<ServerProcess> {
+async function startProcess(databaseUrl: string): Promise<ServerProcess> {
   const begun = performance.now();
   const child = spawn(process.execPath, [bundle, 'serve'], {
     cwd: tmpdir(),
