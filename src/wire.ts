@@ -203,6 +203,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
       access,
       sessions,
       conversations: stores.conversations,
+      appointments: stores.diary,
       record: async (deed) => {
         await stores.conversations.record([deed], clock.now());
       },

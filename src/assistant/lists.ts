@@ -31,7 +31,7 @@ export function listsOf(known: Known, situation: Situation, today: LocalDate): F
         nextSteps: nextSteps(known, overview, optionOf(situation, 'which-first'), today),
       };
     case 'arrangement-offer':
-      return { comparison: comparison(overview, today) };
+      return { comparison: asLines(routesOf(overview, today)) };
     default:
       return {};
   }
@@ -82,14 +82,13 @@ function nextSteps(
   return [...new Map(steps.map((step) => [step.step, step.sentence])).values()];
 }
 
-function comparison(overview: Overview, today: LocalDate): readonly Utterance[] {
-  return asLines(
-    compareRoutes({
-      debt: sum(insurerDebts(overview).map((debt) => debt.amount ?? zero)),
-      debtIsMore: insurerDebts(overview).some((debt) => debt.amount === undefined),
-      offer: offerOf(overview, today),
-      higherPremium: isRegistered(overview.debts) ? bare(factOn(higherPremiums, today)) : undefined,
-      debtHelp: bare(factOn(debtHelp, today)),
-    }),
-  );
+/** The ways of this person beside each other, under the terms and amounts of a day. */
+export function routesOf(overview: Overview, today: LocalDate): ReturnType<typeof compareRoutes> {
+  return compareRoutes({
+    debt: sum(insurerDebts(overview).map((debt) => debt.amount ?? zero)),
+    debtIsMore: insurerDebts(overview).some((debt) => debt.amount === undefined),
+    offer: offerOf(overview, today),
+    higherPremium: isRegistered(overview.debts) ? bare(factOn(higherPremiums, today)) : undefined,
+    debtHelp: bare(factOn(debtHelp, today)),
+  });
 }

@@ -11,7 +11,12 @@ interface RouteColumn {
   readonly paidInAll: Money | undefined;
   /** What lapses at the end. */
   readonly forgiven: Money | undefined;
-  /** What it brings and what it asks, in words. */
+  /** How long it takes, where that is more than a number of months to pay. */
+  readonly howLong: readonly Sentence[];
+  readonly brings: readonly Sentence[];
+  /** What somebody gives up for it, or takes along. */
+  readonly asks: readonly Sentence[];
+  /** All of it in words, the figures too. */
   readonly lines: readonly Sentence[];
 }
 
@@ -47,13 +52,17 @@ function doingNothing({ debt, debtIsMore, higherPremium }: ComparisonFacts): Rou
   const premium: Sentence[] = higherPremium
     ? [{ key: 'compare.higher-premium', values: { amount: higherPremium }, sensitive: true }]
     : [];
+  const costs: Sentence = { key: 'compare.costs-may-come' };
   return {
     route: 'nothing',
     perMonth: higherPremium,
     months: undefined,
     paidInAll: undefined,
     forgiven: undefined,
-    lines: [stays, ...premium, { key: 'compare.costs-may-come' }],
+    howLong: [],
+    brings: [],
+    asks: [stays, costs],
+    lines: [stays, ...premium, costs],
   };
 }
 
@@ -61,12 +70,12 @@ function arrangement({ offer, higherPremium }: ComparisonFacts): RouteColumn {
   const nothingKnown = { perMonth: undefined, months: undefined, paidInAll: undefined, forgiven: undefined };
   const back: Sentence[] = higherPremium ? [{ key: 'compare.normal-premium-again' }] : [];
   const keepPaying: Sentence = { key: 'compare.keep-paying' };
+  const told = (figures: readonly Sentence[], rest: readonly Sentence[]) => {
+    const brings = [...rest, ...back];
+    return { howLong: [], brings, asks: [keepPaying], lines: [...figures, ...brings, keepPaying] };
+  };
   if (!offer || offer.kind === 'nothing-to-pay')
-    return {
-      route: 'arrangement',
-      ...nothingKnown,
-      lines: [{ key: 'compare.we-ask' }, ...back, keepPaying],
-    };
+    return { route: 'arrangement', ...nothingKnown, ...told([], [{ key: 'compare.we-ask' }]) };
   const { perMonth, months } = offer;
   const pay: Sentence = {
     key: 'compare.pay-a-month',
@@ -78,7 +87,8 @@ function arrangement({ offer, higherPremium }: ComparisonFacts): RouteColumn {
       route: 'arrangement',
       ...nothingKnown,
       perMonth,
-      lines: [pay, { key: 'compare.rest-unknown' }, ...back, keepPaying],
+      months,
+      ...told([pay], [{ key: 'compare.rest-unknown' }]),
     };
   const { paid, forgiven } = offer;
   const lapses: Sentence[] =
@@ -89,7 +99,7 @@ function arrangement({ offer, higherPremium }: ComparisonFacts): RouteColumn {
     months,
     paidInAll: paid,
     forgiven,
-    lines: [pay, ...lapses, ...back, keepPaying],
+    ...told([pay], lapses),
   };
 }
 
@@ -100,17 +110,17 @@ function debtHelp({ debtHelp: terms }: ComparisonFacts): RouteColumn {
         { key: 'compare.help-paying-months', values: { count: { count: terms.payingMonths } } },
       ]
     : [];
+  const all: Sentence = { key: 'compare.help-all-debts' };
+  const income: Sentence = { key: 'compare.help-shows-income' };
   return {
     route: 'debt-help',
     perMonth: undefined,
     months: terms?.payingMonths,
     paidInAll: undefined,
     forgiven: undefined,
-    lines: [
-      { key: 'compare.help-all-debts' },
-      { key: 'compare.help-what-you-can-miss' },
-      ...time,
-      { key: 'compare.help-shows-income' },
-    ],
+    howLong: time,
+    brings: [all],
+    asks: [income],
+    lines: [all, { key: 'compare.help-what-you-can-miss' }, ...time, income],
   };
 }

@@ -50,7 +50,7 @@ export function outlookOf(facts: OutlookFacts): Outlook {
       offer &&
       line(
         facts,
-        (paidMonths) => leftAfter(offer, paidMonths),
+        (paidMonths) => debtLeftAfter(offer, paidMonths),
         (paidMonths, month) => {
           const premium = facts.normalPremium(month);
           return premium && add(premium, termOf(offer, paidMonths));
@@ -98,8 +98,8 @@ function termOf(offer: Extract<Offer, { kind: 'offer' }>, month: number): Money 
   return month === offer.months ? offer.lastMonth : offer.perMonth;
 }
 
-/** What is left of the debt after n months: nothing after the last, because the rest lapses. */
-function leftAfter(offer: Extract<Offer, { kind: 'offer' }>, paidMonths: number): Money {
+/** What is left of the debt after n months of paying: nothing after the last, because the rest lapses. */
+export function debtLeftAfter(offer: Extract<Offer, { kind: 'offer' }>, paidMonths: number): Money {
   if (paidMonths >= offer.months) return zero;
   return cents(offer.debt.cents - times(offer.perMonth, paidMonths).cents);
 }

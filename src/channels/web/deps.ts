@@ -6,6 +6,7 @@ import type { Overview } from '../../domain/overview.ts';
 import type { ResidentAccess } from '../../identity/resident-access.ts';
 import type { Sessions } from '../../identity/sessions.ts';
 import type { Municipality } from '../../municipality/types.ts';
+import type { DiaryStore } from '../../ports/appointments.ts';
 import type { CaseStore } from '../../ports/cases.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ConversationStore, Deed } from '../../ports/conversations.ts';
@@ -20,10 +21,14 @@ export interface PageFacts {
   readonly higherPremium: Money | undefined;
   /** The average premium a month. */
   readonly normalPremium: Money | undefined;
+  /** The last day that both premiums are known until. */
+  readonly premiumsKnownUntil: LocalDate | undefined;
   /** Working days until the first talk when a home, energy or water is about to be lost. */
   readonly urgentWorkingDays: number | undefined;
   /** Creditors that delivered terms for a special arrangement. */
   readonly creditorsWithTerms: ReadonlySet<string>;
+  /** How long a rest lasts for who asks for a time only. */
+  readonly restMonths: number | undefined;
   readonly retention: RetentionTerms | undefined;
 }
 
@@ -32,7 +37,11 @@ export interface WebDeps {
   overviewOf(person: PersonKey): Promise<Overview | undefined>;
   readonly access: ResidentAccess;
   readonly sessions: Sessions;
-  readonly conversations: Pick<ConversationStore, 'choicesOf' | 'identify' | 'noticesOf' | 'noticesSeen'>;
+  readonly conversations: Pick<
+    ConversationStore,
+    'casesOf' | 'choicesOf' | 'identify' | 'noticesOf' | 'noticesSeen'
+  >;
+  readonly appointments: Pick<DiaryStore, 'appointment' | 'appointmentOf'>;
   /** Writes down something a resident did on a page, outside a conversation. */
   record(deed: Extract<Deed, { kind: 'dispute' | 'consent' }>): Promise<void>;
   readonly privacy: Pick<PrivacyStore, 'export' | 'erase'>;
