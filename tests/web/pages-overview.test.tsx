@@ -168,7 +168,7 @@ describe('the drawings', () => {
       .split('<figure')
       .slice(1)
       .map((one) => one.split('</figure>')[0] ?? '');
-    expect(figures).toHaveLength(3);
+    expect(figures).toHaveLength(4);
     for (const figure of figures)
       expect(figure).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+</);
     const [bars = '', growth = ''] = figures;

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { PersonKey } from '../../domain/claims.ts';
 import type { Sessions } from '../../identity/sessions.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Session } from '../../ports/identity.ts';
 import type { Cookies } from '../../ui/cookies.ts';
 
@@ -50,13 +51,25 @@ export function isSignedIn(c: Context): boolean {
   return visitor?.session.personKey !== undefined;
 }
 
+/** The overview, and the ways to go beside each other when somebody asked for the amounts there. */
+function showsAmounts(c: Context): boolean {
+  return (
+    c.req.path === '/overzicht' || (c.req.path === '/regeling' && c.req.query('bedragen') === 'zichtbaar')
+  );
+}
+
 /** Who goes to another page leaves the amounts behind: coming back with 'back' does not show them again. */
 export function amountsStayBehind(sessions: Sessions): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
     const visitor = c.get('visitor');
-    const elsewhere = c.req.method === 'GET' && c.req.path !== '/overzicht';
+    const elsewhere = c.req.method === 'GET' && !showsAmounts(c);
     if (visitor && elsewhere && sessions.amountsShown(visitor.session))
       await sessions.hideAmounts(visitor.token);
     await next();
   };
+}
+
+/** For how many seconds more the amounts of this session show. */
+export function secondsShown({ amountsUntil }: Session, clock: Clock): number {
+  return Math.ceil((Date.parse(amountsUntil ?? '') - Date.parse(clock.now())) / 1000);
 }

@@ -1,5 +1,9 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { FlowId } from '../../flow/types.ts';
 import type { WordKey } from '../../text/words.ts';
+import type { WebDeps } from './deps.ts';
+import type { WebEnv } from './visitor.ts';
 
 /** The ways a resident can go: none is better than another, and all stand beside each other in the same size. */
 export interface Way {
@@ -59,3 +63,17 @@ export const ways: readonly Way[] = [
 export function wayTo(way: Way): WordKey {
   return `pages.way.${way.id}.short`;
 }
+
+/** What a way means for the one who looks at it. */
+export interface OwnPart {
+  readonly part: Child;
+  /** It stands in the place of what the page tells everybody: that way was gone already. */
+  readonly instead?: boolean;
+  /** These stand where the page has one button for everybody. */
+  readonly buttons?: Child;
+  /** What it says already, so that the page does not say it again. */
+  readonly told?: readonly WordKey[];
+}
+
+/** What is told to one person only; undefined for who is not known, or where there is nothing of their own to tell. */
+export type OwnPartOf = (deps: WebDeps, c: Context<WebEnv>) => Promise<OwnPart | undefined>;

@@ -4,7 +4,7 @@ import type { Debt } from '../../../domain/overview.ts';
 import type { WordKey } from '../../../text/words.ts';
 import { Amount } from '../../../ui/components/amount.tsx';
 import { Card, Details, Facts, Notice } from '../../../ui/components/blocks.tsx';
-import { PostButton } from '../../../ui/components/button.tsx';
+import { ButtonLink, PostButton } from '../../../ui/components/button.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import type { DebtToShow, View } from './view.ts';
 
@@ -18,7 +18,7 @@ export function DebtCard({
   readonly of: DebtToShow;
   readonly place: number;
 }) {
-  const { frame, choices, say } = view;
+  const { frame, choices } = view;
   const { t } = frame;
   const dispute = choices.disputes.find(({ claimNumber }) => claimNumber === debt.number);
   return (
@@ -41,19 +41,44 @@ export function DebtCard({
       ) : (
         ''
       )}
-      <p class="next">
-        <strong>{t('overview.next')}</strong> {say(next.sentence)}
-      </p>
-      <div class="buttons">
-        <PostButton action="/gesprek/start" fields={{ flow: next.action }}>
-          {t(`overview.go-${next.action}`)}
-        </PostButton>
-      </div>
+      <NextStep view={view} next={next} />
       <Details title={t('overview.about-bill')}>
         <Facts of={inFull(view, debt)} />
       </Details>
       {dispute ? '' : <DisputeForm t={t} number={debt.number} place={place} />}
     </Card>
+  );
+}
+
+/** One thing to do. Who asked for an arrangement already has nothing to ask: they can see how far it is. */
+function NextStep({
+  view: { frame, choices, say },
+  next,
+}: {
+  readonly view: View;
+  readonly next: DebtToShow['next'];
+}) {
+  const { t } = frame;
+  const { arrangement } = choices;
+  const waits = next.action === 'arrangement-offer' && arrangement && arrangement.answeredAt === undefined;
+  return (
+    <>
+      <p class="next">
+        <strong>{t('overview.next')}</strong>{' '}
+        {waits
+          ? t('overview.wait-for-answer', { date: { date: arrangement.answerBefore } })
+          : say(next.sentence)}
+      </p>
+      <div class="buttons">
+        {waits ? (
+          <ButtonLink href="/regeling">{t('overview.see-request')}</ButtonLink>
+        ) : (
+          <PostButton action="/gesprek/start" fields={{ flow: next.action }}>
+            {t(`overview.go-${next.action}`)}
+          </PostButton>
+        )}
+      </div>
+    </>
   );
 }
 

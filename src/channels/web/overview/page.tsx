@@ -4,7 +4,9 @@ import { ways, wayTo } from '../way-list.ts';
 import { Benefits } from './benefits.tsx';
 import { Chain } from './chain.tsx';
 import { Headline } from './headline.tsx';
+import { Outlook } from './outlook.tsx';
 import { Gone, Parties } from './parties.tsx';
+import { Sent } from './sent-lines.tsx';
 import { Notices, Standing } from './standing.tsx';
 import { TwoBills } from './two-bills.tsx';
 import type { View } from './view.ts';
@@ -19,6 +21,7 @@ export function OverviewPage({ view }: { readonly view: View }) {
       <h1>{t('overview.title')}</h1>
       <p class="lead">{t(hasGovernment(view) ? 'overview.good-insured' : 'overview.good')}</p>
       <Notices view={view} />
+      <Sent view={view} />
       <Headline view={view} />
       <Standing view={view} />
       <section class="part">
@@ -36,6 +39,7 @@ export function OverviewPage({ view }: { readonly view: View }) {
       <section class="part folds">
         <h2>{t('overview.more')}</h2>
         <WhySoHigh view={view} />
+        <Outlook view={view} />
         <Chain view={view} />
         <Benefits view={view} />
         <WhoSees view={view} />

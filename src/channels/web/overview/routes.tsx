@@ -4,13 +4,23 @@ import { disputeReasons } from '../../../domain/choices.ts';
 import { isLocale } from '../../../ports/words.ts';
 import { formOf } from '../../../ui/form.ts';
 import type { WebDeps } from '../deps.ts';
-import { type ResidentEnv, residentsOnly } from '../visitor.ts';
+import { type ResidentEnv, residentsOnly, secondsShown } from '../visitor.ts';
 import { EmptyPage } from './empty-page.tsx';
+import { foldsOfAmounts } from './fold.tsx';
+import { personOutlookOf } from './outlook-view.ts';
 import { OverviewPage } from './page.tsx';
+import { waitingOf } from './sent.ts';
 import { partiesOf, type View } from './view.ts';
 
-/** Amounts show only at this address, and only as long as the session allows: the plain one never has them. */
-const shown = '/overzicht?bedragen=zichtbaar';
+/**
+ * Amounts show only at these addresses, and only as long as the session allows: the plain ones never have them. Who
+ * asked for them in a fold comes back to that fold.
+ */
+function shownAt(place: string | undefined): string {
+  if (place === 'regeling') return '/regeling?bedragen=zichtbaar#wegen';
+  const fold = foldsOfAmounts.find((id) => id === place);
+  return fold ? `/overzicht?bedragen=zichtbaar&open=${fold}#${fold}` : '/overzicht?bedragen=zichtbaar';
+}
 
 /** A little longer than a session lasts unused: the page then asks for the code again by itself. */
 const secondsUntilClosed = 15 * 60 + 5;
@@ -22,19 +32,20 @@ export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
   routes.get('/overzicht', residentsOnly, async (c) => {
     const view = await viewOf(deps, c);
     if (view === undefined) return c.html(<EmptyPage frame={frameOf(c)} />);
-    const until = view.visible ? (c.get('session').amountsUntil ?? '') : '';
-    const left = Math.ceil((Date.parse(until) - Date.parse(clock.now())) / 1000);
-    c.header('Refresh', `${view.visible ? left : secondsUntilClosed}; url=/overzicht`);
+    const left = view.visible ? secondsShown(c.get('session'), clock) : secondsUntilClosed;
+    c.header('Refresh', `${left}; url=/overzicht`);
     return c.html(<OverviewPage view={view} />);
   });
 
   routes.post('/overzicht/toon', residentsOnly, async (c) => {
+    const place = (await formOf(c)).text('at', 20);
     await sessions.showAmounts(c.get('token'));
-    return c.redirect(shown, 303);
+    return c.redirect(shownAt(place), 303);
   });
   routes.post('/overzicht/verberg', residentsOnly, async (c) => {
+    const place = (await formOf(c)).text('at', 20);
     await sessions.hideAmounts(c.get('token'));
-    return c.redirect('/overzicht', 303);
+    return c.redirect(place === 'regeling' ? '/regeling' : '/overzicht', 303);
   });
 
   routes.post('/overzicht/gelezen', residentsOnly, async (c) => {
@@ -85,6 +96,7 @@ async function viewOf(deps: WebDeps, c: Context<ResidentEnv>): Promise<View | un
     conversations.choicesOf(personKey),
     conversations.noticesOf(personKey, clock.now()),
   ]);
+  const waiting = await waitingOf(deps, c.get('session'), choices.arrangement);
   const frame = deps.frameOf(c);
   const today = clock.today();
   const facts = deps.factsOn(today);
@@ -94,10 +106,13 @@ async function viewOf(deps: WebDeps, c: Context<ResidentEnv>): Promise<View | un
     overview,
     choices,
     notices: notices.filter(({ seenAt }) => seenAt === undefined),
+    waiting,
     facts,
+    outlook: personOutlookOf(overview, today, deps.factsOn),
     municipality,
     today,
     visible: c.req.query('bedragen') === 'zichtbaar' && sessions.amountsShown(c.get('session')),
+    open: foldsOfAmounts.find((id) => id === c.req.query('open')),
     say: (sentence) => words.say(sentence, locale),
     parties: partiesOf(overview, choices, facts),
   };

@@ -1,6 +1,8 @@
+import type { ArrangementRequest } from '../../../domain/choices.ts';
 import { dateInAmsterdam } from '../../../domain/local-date.ts';
 import { Notice } from '../../../ui/components/blocks.tsx';
 import { Button, PostButton } from '../../../ui/components/button.tsx';
+import type { Frame } from '../../../ui/frame.ts';
 import type { View } from './view.ts';
 
 /** Messages that waited for this visit. They stay until the resident says they were read. */
@@ -23,7 +25,7 @@ export function Notices({ view: { frame, notices, say } }: { readonly view: View
 
 /** What this person chose before and still holds. */
 export function Standing({ view }: { readonly view: View }) {
-  const { frame, choices, today } = view;
+  const { frame, choices, today, waiting } = view;
   const { t } = frame;
   const { optOut, arrangement, plan, selfArranged } = choices;
   const rests =
@@ -37,13 +39,12 @@ export function Standing({ view }: { readonly view: View }) {
           <p>{t('overview.you-arranged', { party: { key: `collectors.${party}.name` } })}</p>
         </Notice>
       ))}
-      {arrangement && arrangement.answeredAt === undefined ? (
-        <Notice>
-          <p>{t('overview.you-asked', { date: { date: arrangement.answerBefore } })}</p>
-        </Notice>
-      ) : (
+      {waiting.sent.some(({ case: { kind } }) => kind === 'arrangement-answer') ? (
         ''
+      ) : (
+        <Asked frame={frame} request={arrangement} />
       )}
+      <Agreed frame={frame} request={arrangement} />
       {plan ? (
         <Notice>
           <p>
@@ -69,5 +70,37 @@ export function Standing({ view }: { readonly view: View }) {
         ''
       )}
     </>
+  );
+}
+
+/** A request that waits for its answer. */
+export function Asked({
+  frame: { t },
+  request,
+}: {
+  readonly frame: Frame;
+  readonly request: ArrangementRequest | undefined;
+}) {
+  if (request === undefined || request.answeredAt !== undefined) return null;
+  return (
+    <Notice>
+      <p>{t('overview.you-asked', { date: { date: request.answerBefore } })}</p>
+    </Notice>
+  );
+}
+
+/** Both sides said yes: that stays in sight, also after the message about it was read. */
+export function Agreed({
+  frame: { t },
+  request,
+}: {
+  readonly frame: Frame;
+  readonly request: ArrangementRequest | undefined;
+}) {
+  if (request?.agreed !== true || request.answeredAt === undefined) return null;
+  return (
+    <Notice>
+      <p>{t('arrangement-offer.agreed', { agreedOn: { date: dateInAmsterdam(request.answeredAt) } })}</p>
+    </Notice>
   );
 }

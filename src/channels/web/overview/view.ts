@@ -10,6 +10,9 @@ import type { Municipality } from '../../../municipality/types.ts';
 import type { Notice } from '../../../ports/conversations.ts';
 import type { Frame } from '../../../ui/frame.ts';
 import type { PageFacts } from '../deps.ts';
+import type { FoldOfAmountsId } from './fold.tsx';
+import type { PersonOutlook } from './outlook-view.ts';
+import type { Waiting } from './sent.ts';
 
 /** All that the page shows, gathered before anything is drawn. */
 export interface View {
@@ -17,11 +20,16 @@ export interface View {
   readonly overview: Overview;
   readonly choices: StandingChoices;
   readonly notices: readonly Notice[];
+  /** What the resident sent and waits for. */
+  readonly waiting: Waiting;
   readonly facts: PageFacts;
+  readonly outlook: PersonOutlook | undefined;
   readonly municipality: Municipality;
   readonly today: LocalDate;
   /** The resident asked to see the amounts, less than two minutes ago. */
   readonly visible: boolean;
+  /** The fold in which they asked. */
+  readonly open: FoldOfAmountsId | undefined;
   readonly say: (sentence: Utterance) => string;
   readonly parties: readonly Party[];
 }

@@ -19,6 +19,7 @@ export function WhoSees({ view: { frame, overview, parties } }: { readonly view:
       <p>
         <a href="/mijn-gegevens">{t('overview.who-sees-log')}</a>
       </p>
+      <p>{t('overview.who-sees-leave')}</p>
     </Fold>
   );
 }

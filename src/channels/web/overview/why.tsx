@@ -1,7 +1,6 @@
 import { cents } from '../../../domain/money.ts';
 import { ofEachHundred, whySoHigh } from '../../../domain/why-so-high.ts';
-import { PostButton } from '../../../ui/components/button.tsx';
-import { Fold } from './fold.tsx';
+import { Fold, FoldOfAmounts } from './fold.tsx';
 import { Growth } from './growth.tsx';
 import { Parts } from './parts.tsx';
 import type { View } from './view.ts';
@@ -12,18 +11,10 @@ export function WhySoHigh({ view }: { readonly view: View }) {
   const { t } = frame;
   const { debts } = overview;
   if (debts.length === 0) return null;
-  if (!visible)
-    return (
-      <Fold id="waarom" title={t('overview.why')}>
-        <p>{t('overview.why-hidden')}</p>
-        <div class="buttons button-one">
-          <PostButton action="/overzicht/toon">{t('overview.show')}</PostButton>
-        </div>
-      </Fold>
-    );
+  if (!visible) return <FoldOfAmounts id="waarom" title={t('overview.why')} frame={frame} />;
   const each = ofEachHundred(debts);
   return (
-    <Fold id="waarom" title={t('overview.why')}>
+    <Fold id="waarom" title={t('overview.why')} open={view.open === 'waarom'}>
       <ol>
         {whySoHigh(debts).map(({ sentence }) => (
           <li>{say(sentence)}</li>
