@@ -16,7 +16,7 @@ export function accessibilityRoutes({ frameOf }: WebDeps): Hono {
 function AccessibilityPage({ frame }: { readonly frame: Frame }) {
   const { t, contact } = frame;
   return (
-    <Page frame={frame} title={t('pages.accessibility')} back="/">
+    <Page frame={frame} title={t('pages.accessibility')} back="/" script>
       <h1>{t('pages.accessibility')}</h1>
       <p class="lead">{t('pages.access.lead')}</p>
       <p>{t('pages.access.status', { standard: { name: 'WCAG 2.2 AA' } })}</p>

@@ -71,7 +71,7 @@ export function CodeClosedPage({ frame, minutes }: { readonly frame: Frame; read
   const locked = minutes === undefined;
   const title = locked ? t('pages.code.locked-title') : t('pages.code.slow-title');
   return (
-    <Page frame={frame} title={title} back="/">
+    <Page frame={frame} title={title} back="/" script>
       <h1>{title}</h1>
       <p class="lead">
         {locked ? t('pages.code.locked-text') : t('pages.code.slow-text', { count: { count: minutes } })}

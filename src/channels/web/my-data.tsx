@@ -22,7 +22,7 @@ export function MyDataClosedPage({
 }) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={t('pages.my-data')} back="/">
+    <Page frame={frame} title={t('pages.my-data')} back="/" script>
       <h1>{t('pages.my-data')}</h1>
       <p class="lead">{t('pages.my-data.closed')}</p>
       <ButtonRow>
@@ -48,7 +48,7 @@ export function MyDataPage({
 }) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={t('pages.my-data')} back="/overzicht">
+    <Page frame={frame} title={t('pages.my-data')} back="/overzicht" script>
       <h1>{t('pages.my-data')}</h1>
       <p class="lead">{t('pages.my-data.lead')}</p>
       <section id="toestemming">
@@ -110,7 +110,7 @@ function ConsentLine({ frame, consent }: { readonly frame: Frame; readonly conse
 export function ErasePage({ frame }: { readonly frame: Frame }) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={t('pages.erase.title')} back="/mijn-gegevens">
+    <Page frame={frame} title={t('pages.erase.title')} back="/mijn-gegevens" script>
       <h1>{t('pages.erase.title')}</h1>
       <DutchBeside
         frame={frame}
@@ -136,7 +136,7 @@ export function ErasedPage({
 }) {
   const { t } = frame;
   return (
-    <Page frame={frame} title={t('pages.erased.title')}>
+    <Page frame={frame} title={t('pages.erased.title')} script>
       <h1>{t('pages.erased.title')}</h1>
       <Notice live>
         <p>{t('pages.erased.when', { date: { date: on } })}</p>

@@ -23,7 +23,7 @@ function PrivacyPage({
 }) {
   const { t, contact } = frame;
   return (
-    <Page frame={frame} title={t('pages.privacy')} back="/">
+    <Page frame={frame} title={t('pages.privacy')} back="/" script>
       <h1>{t('pages.privacy.title')}</h1>
       <p class="lead">{t('pages.privacy.lead')}</p>
       <h2>{t('pages.privacy.never')}</h2>

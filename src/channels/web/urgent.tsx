@@ -66,7 +66,7 @@ function UrgentPage({
     city: { name: phones.city.value },
   };
   return (
-    <Page frame={frame} title={t('pages.urgent.title')} back="/">
+    <Page frame={frame} title={t('pages.urgent.title')} back="/" script>
       <h1>{t('pages.urgent.title')}</h1>
       <p class="lead">{t('pages.urgent.lead')}</p>
       {frame.locale === 'nl' ? '' : <p class="soft">{t('common.not-checked-yet')}</p>}

@@ -1,3 +1,5 @@
+import { freshWhenShownAgain, leaveOnEscapeTwice } from './away.ts';
+
 /**
  * Makes the conversation page go on without reloading. The forms are the same: without this script they do the same
  * work. Nothing is kept in the browser.
@@ -86,3 +88,5 @@ function fillCode(): void {
 
 start();
 fillCode();
+leaveOnEscapeTwice();
+freshWhenShownAgain();
