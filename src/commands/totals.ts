@@ -10,6 +10,11 @@ interface Totals {
   /** The latest date of any delivery; null when there is none. */
   readonly peildatum: LocalDate | null;
   readonly personen: readonly OverviewRecord[];
+  /**
+   * Refused rows of the current deliveries. A party that delivers a row twice should not make it look like two, so the
+   * store gives one line for each number, person, field and reason: two bad rows that differ in another field are one
+   * line here. The report of the import names each with its line.
+   */
   readonly afgekeurd: readonly { readonly file: string; readonly claim: string; readonly why: string }[];
 }
 

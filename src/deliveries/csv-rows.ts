@@ -1,5 +1,6 @@
 import { claimSorts, type PrivateClaim } from '../domain/claims.ts';
 import { type CollectorKind, chainOf, collectorKinds, isCollectorKind } from '../domain/collectors.ts';
+import type { LocalDate } from '../domain/local-date.ts';
 import { equals, subtract, sum } from '../domain/money.ts';
 import { FileRefused } from './file-refused.ts';
 import { formOf } from './forms.ts';
@@ -38,8 +39,13 @@ const csvCollectors = collectorKinds.filter((kind) => formOf[kind] === 'csv');
 export type CsvFields = { [column in Column]: string };
 
 /** A row as a claim, or refused for the first thing that is wrong in it. */
-export function csvRow(fields: CsvFields, line: number, fileOf: CollectorKind | undefined): ReadRow {
-  const check = new RowCheck(line);
+export function csvRow(
+  fields: CsvFields,
+  line: number,
+  today: LocalDate,
+  fileOf: CollectorKind | undefined,
+): ReadRow {
+  const check = new RowCheck(line, today);
   const fingerprint = fingerprintOf(columns.map((column) => fields[column]).join('\u001f'));
   const claim = claimOf(fields, check, fileOf, fingerprint);
   if (!check.problem) return { kind: 'accepted', line, claim };
@@ -50,7 +56,7 @@ export function csvRow(fields: CsvFields, line: number, fileOf: CollectorKind | 
     personKey: fields.persoonssleutel.slice(0, 64) || undefined,
     ...check.problem,
     fingerprint,
-    asOf: check.readable((quiet) => quiet.dutchDate('peildatum', fields.peildatum)),
+    asOf: check.readable((quiet) => reportedFor(fields, quiet)),
   };
 }
 
@@ -90,7 +96,7 @@ function claimOf(
     since: check.dutchDate('ontstaansdatum', fields.ontstaansdatum),
     transferredTo: transferredTo(fields, check, collector),
     wageGarnishment: check.oneOf('loonbeslag', fields.loonbeslag, ['nee', 'ja']) === 'ja',
-    asOf: check.dutchDate('peildatum', fields.peildatum),
+    asOf: reportedFor(fields, check),
     fingerprint,
   };
 }
@@ -118,4 +124,8 @@ function transferredTo(fields: CsvFields, check: RowCheck, from: CollectorKind):
   if (fields.overgedragen_aan !== '')
     check.fail('overgedragen_aan', 'is filled in, but the status is not overgedragen');
   return undefined;
+}
+
+function reportedFor({ peildatum }: CsvFields, check: RowCheck): LocalDate {
+  return check.reportedFor('peildatum', check.dutchDate('peildatum', peildatum));
 }

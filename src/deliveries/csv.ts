@@ -1,12 +1,14 @@
 import { type CollectorKind, isCollectorKind } from '../domain/collectors.ts';
+import type { LocalDate } from '../domain/local-date.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
 import { type Column, type CsvFields, columns, csvRow } from './csv-rows.ts';
 import { FileRefused, namesBsn, refuseBsn } from './file-refused.ts';
 import { formOf } from './forms.ts';
+import { afterToday } from './row-check.ts';
 import type { ReadRow, ReadRows } from './rows.ts';
 
 /** Reads a CSV file: UTF-8, semicolons, decimal commas, dates dd-mm-yyyy, euros. Throws FileRefused. */
-export async function* readCsv(path: string): AsyncGenerator<ReadRows> {
+export async function* readCsv(path: string, today: LocalDate): AsyncGenerator<ReadRows> {
   let names: readonly Column[] | undefined;
   let collector: CollectorKind | undefined;
   let empty = true;
@@ -19,8 +21,9 @@ export async function* readCsv(path: string): AsyncGenerator<ReadRows> {
       }
       const fields = fieldsOf(record, names);
       collector ??= collectorOf(fields, record.line);
-      const row = csvRow(fields, record.line, collector);
-      if (!record.ended && row.kind === 'refused' && row.field === names.at(-1)) throw cutOff(record.line);
+      const row = csvRow(fields, record.line, today, collector);
+      if (!record.ended && row.kind === 'refused' && row.field === names.at(-1) && row.reason !== afterToday)
+        throw cutOff(record.line);
       rows.push(row);
       empty = false;
     }

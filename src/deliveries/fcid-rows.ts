@@ -18,7 +18,7 @@ export function caseRow(document: Fcid, zaak: Fields, check: RowCheck, collector
     personKey: shown(document.persoon.persoonssleutel),
     ...problem,
     fingerprint,
-    asOf: check.readable((quiet) => quiet.timestamp('saldo_datumtijd', zaak.saldo_datumtijd)),
+    asOf: check.readable((quiet) => balanceDate(zaak, quiet)),
   };
 }
 
@@ -46,7 +46,7 @@ function claimOf(
     number: check.identifier('zaakkenmerk', zaak.zaakkenmerk),
     imposedBy: organisation('opgelegd_door', zaak, check, collector),
     executedBy: organisation('uitgevoerd_door', zaak, check, collector),
-    asOf: check.timestamp('saldo_datumtijd', zaak.saldo_datumtijd),
+    asOf: balanceDate(zaak, check),
     obligation: check.wholeCents('totaal_financieel_verplicht', zaak.totaal_financieel_verplicht),
     settled: check.wholeCents('totaal_financieel_vereffend', zaak.totaal_financieel_vereffend),
     balance: check.wholeCents('saldo', zaak.saldo),
@@ -98,5 +98,11 @@ function shown(value: unknown): string | undefined {
 
 /** The date that a document states for all that is in it. */
 export function documentDate(document: Fcid, check: RowCheck): LocalDate {
-  return check.timestamp('document_datumtijd', document.moment);
+  const field = 'document_datumtijd';
+  return check.reportedFor(field, check.timestamp(field, document.moment));
+}
+
+function balanceDate(zaak: Fields, check: RowCheck): LocalDate {
+  const field = 'saldo_datumtijd';
+  return check.reportedFor(field, check.timestamp(field, zaak.saldo_datumtijd));
 }

@@ -8,7 +8,7 @@ import { type Moments, RowCheck } from './row-check.ts';
 import type { ReadRow, ReadRows } from './rows.ts';
 
 /** Reads a list of FCID documents: whole cents, times with a zone. Throws FileRefused. */
-export async function* readFcid(path: string): AsyncGenerator<ReadRows> {
+export async function* readFcid(path: string, today: LocalDate): AsyncGenerator<ReadRows> {
   let collector: CollectorKind | undefined;
   const moments: Moments = new Map();
   for await (const documents of jsonDocuments(path)) {
@@ -24,9 +24,9 @@ export async function* readFcid(path: string): AsyncGenerator<ReadRows> {
           document.line,
         );
       collector = sender;
-      const on = new RowCheck(document.line, moments).readable((check) => documentDate(parsed, check));
+      const on = new RowCheck(document.line, today, moments).readable((check) => documentDate(parsed, check));
       if (on && !(asOf && asOf > on)) asOf = on;
-      rows.push(...rowsOf(parsed, document, collector, moments));
+      rows.push(...rowsOf(parsed, document, collector, (line) => new RowCheck(line, today, moments)));
     }
     yield { collector, rows, ...(asOf ? { asOf } : {}) };
   }
@@ -43,7 +43,7 @@ function rowsOf(
   parsed: Fcid,
   document: JsonDocument,
   collector: CollectorKind,
-  moments: Moments,
+  checkAt: (line: number) => RowCheck,
 ): readonly ReadRow[] {
   let line = document.line;
   let seen = 0;
@@ -54,7 +54,7 @@ function rowsOf(
       line += newlines(document.text, seen, at);
       seen = at;
     }
-    return caseRow(parsed, zaak, new RowCheck(line, moments), collector);
+    return caseRow(parsed, zaak, checkAt(line), collector);
   });
 }
 

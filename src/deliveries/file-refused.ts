@@ -40,11 +40,3 @@ export function refuseBsn(line: number): FileRefused {
 export function namesBsn(name: string): boolean {
   return /^_*(bsn|burger_?service_?(nr|nummer))/i.test(name.trim());
 }
-
-/** Nine digits (or eight, without the leading zero) that pass the check of a BSN. */
-export function looksLikeBsn(text: string): boolean {
-  if (!/^\d{8,9}$/.test(text)) return false;
-  const digits = [...text.padStart(9, '0')].map(Number);
-  const weighed = digits.reduce((sum, digit, at) => sum + digit * (at === 8 ? -1 : 9 - at), 0);
-  return weighed % 11 === 0;
-}

@@ -20,7 +20,7 @@ export async function importFile(deps: ImportDeps, path: string): Promise<FileRe
   try {
     const { hash, form } = await inspect(path);
     await work.begin(hash);
-    for await (const part of readers[form](path)) await work.take(part);
+    for await (const part of readers[form](path, deps.clock.today())) await work.take(part);
     return await work.publish();
   } catch (error) {
     await work.abandon();

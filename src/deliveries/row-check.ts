@@ -1,10 +1,18 @@
 import type { PersonKey } from '../domain/claims.ts';
 import { dateInAmsterdam, dateOf, instant, type LocalDate, parseDate } from '../domain/local-date.ts';
 import { cents, type Money, zero } from '../domain/money.ts';
-import { looksLikeBsn, refuseBsn } from './file-refused.ts';
+import { isServiceNumber } from '../domain/service-number.ts';
+import { refuseBsn } from './file-refused.ts';
 
 /** Wrong figures are named in these words on every face of the product. */
 export const wrongSum = 'open amount is not principal + costs + interest + court costs - paid';
+
+/** A date that has not come yet would make a delivery the newest one for years, and every right one after it old. */
+export const afterToday = 'is a date after today';
+
+/** No claim in a file comes near it (EUR 100 million); sums of many such amounts stay exact. */
+const mostCents = 100_000_000_00;
+const tooMuch = 'is more than 100 million euros';
 
 /**
  * The dates of moments that a file named before. Claims name the same few over and over, and looking up a time zone
@@ -22,10 +30,12 @@ const longest = 200;
 export class RowCheck {
   problem: { readonly field: string; readonly reason: string } | undefined;
   readonly line: number;
+  private readonly today: LocalDate;
   private readonly moments: Moments;
 
-  constructor(line: number, moments: Moments = new Map()) {
+  constructor(line: number, today: LocalDate, moments: Moments = new Map()) {
     this.line = line;
+    this.today = today;
     this.moments = moments;
   }
 
@@ -35,7 +45,7 @@ export class RowCheck {
 
   /** What a reader gives, or undefined where it finds something wrong; for looking without judging. */
   readable<T>(read: (check: RowCheck) => T): T | undefined {
-    const quiet = new RowCheck(this.line, this.moments);
+    const quiet = new RowCheck(this.line, this.today, this.moments);
     const value = read(quiet);
     return quiet.problem ? undefined : value;
   }
@@ -43,7 +53,7 @@ export class RowCheck {
   /** The pseudonym of a person. A number that could be a BSN refuses the whole file. */
   personKey(field: string, value: unknown): PersonKey {
     const key = this.identifier(field, value);
-    if (looksLikeBsn(key)) throw refuseBsn(this.line);
+    if (isServiceNumber(key)) throw refuseBsn(this.line);
     return key;
   }
 
@@ -90,6 +100,12 @@ export class RowCheck {
     return found ?? noDate;
   }
 
+  /** A date that something is reported for: that day has come. */
+  reportedFor(field: string, day: LocalDate): LocalDate {
+    if (day > this.today) this.fail(field, afterToday);
+    return day;
+  }
+
   /** yyyy-mm-dd */
   isoDate(field: string, value: unknown): LocalDate {
     const found = typeof value === 'string' ? parseDate(value) : undefined;
@@ -109,13 +125,19 @@ export class RowCheck {
     const match = /^(-?)(\d{1,9}),(\d{2})$/.exec(value);
     if (!match) this.fail(field, 'is not an amount in euros with a decimal comma');
     else if (match[1] && !belowZero) this.fail(field, 'is below zero');
-    else return cents((match[1] ? -1 : 1) * (Number(match[2]) * 100 + Number(match[3])));
+    else return this.bounded(field, (match[1] ? -1 : 1) * (Number(match[2]) * 100 + Number(match[3])));
     return zero;
   }
 
   wholeCents(field: string, value: unknown): Money {
-    if (typeof value === 'number' && Number.isSafeInteger(value)) return cents(value);
+    if (typeof value === 'number' && Number.isInteger(value)) return this.bounded(field, value);
     this.fail(field, 'is not a whole number of cents');
+    return zero;
+  }
+
+  private bounded(field: string, amount: number): Money {
+    if (Math.abs(amount) <= mostCents) return cents(amount);
+    this.fail(field, tooMuch);
     return zero;
   }
 

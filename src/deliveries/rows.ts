@@ -36,8 +36,11 @@ export interface ReadRows {
   readonly asOf?: LocalDate;
 }
 
-/** Reads a file part by part, so that memory does not grow with it. Throws FileRefused. */
-export type Reader = (path: string) => AsyncIterable<ReadRows>;
+/**
+ * Reads a file part by part, so that memory does not grow with it. A row dated after
+ * today is refused. Throws FileRefused.
+ */
+export type Reader = (path: string, today: LocalDate) => AsyncIterable<ReadRows>;
 
 /** A digest of all that a row holds: identical rows have the same one. 128 bits are enough to tell rows apart. */
 export function fingerprintOf(row: string): string {

@@ -26,6 +26,7 @@ export function createStaging({ debts, clock }: ImportDeps, file: string) {
   let claims: (Claim & { readonly line: number })[] = [];
   let refused: UnacceptableRow[] = [];
   const lines: RefusedLine[] = [];
+  // Identical rows are reported once; two bad rows that differ are two lines here, also with one number, field and reason.
   const refusedBefore = new Set<string>();
   const dates = { stated: '', accepted: '', refused: '' };
 
@@ -71,7 +72,8 @@ export function createStaging({ debts, clock }: ImportDeps, file: string) {
     if (!collector)
       throw new FileRefused('unknown_collector', 'no row names a known party in its column incassant');
     const asOf = latest(dates.stated, dates.accepted) || dates.refused;
-    if (asOf === '') throw new FileRefused('no_date', 'no row has a date (peildatum) that exists');
+    if (asOf === '')
+      throw new FileRefused('no_date', 'no row has a date (peildatum) that exists and is not after today');
     await flush();
     const counts =
       before || !staged

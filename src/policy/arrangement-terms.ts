@@ -45,6 +45,7 @@ export function arrangementTermsOf(creditor: string, on: LocalDate): PolicyValue
   );
 }
 
+/** As the domain compares names; rules stand by themselves and import no more of the domain than money and dates. */
 function plain(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ');
 }

@@ -50,6 +50,9 @@ export interface DebtStore {
   historyOf(person: PersonKey, knownAt?: Instant): Promise<PersonHistory>;
   /** Every person that a published claim or refused row names, in order of the key. */
   persons(): AsyncIterable<PersonKey>;
-  /** Refused rows of the current deliveries, once for identical rows, in order of file and claim. */
+  /**
+   * Refused rows of the current deliveries in order of file and claim, once for each claim, person, field and reason:
+   * the row itself is not kept, so two bad rows that differ elsewhere are one here. The report of the import has both.
+   */
   refusedNow(): Promise<readonly RefusedRow[]>;
 }

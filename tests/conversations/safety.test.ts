@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { detectDanger } from '../../src/assistant/safety/detect.ts';
-import { isServiceNumber, maskPersonalNumbers } from '../../src/assistant/safety/mask.ts';
+import { maskPersonalNumbers } from '../../src/assistant/safety/mask.ts';
+import { isServiceNumber } from '../../src/domain/service-number.ts';
 import { openAssistant, showPersons } from './conversation.ts';
 
 let house: Awaited<ReturnType<typeof openAssistant>>;

@@ -48,6 +48,14 @@ describe('a row with something wrong is refused, and only that row', () => {
       'ontstaansdatum',
       'is not a date written dd-mm-yyyy',
     ],
+    ['a peildatum of tomorrow', { peildatum: '23-12-2026' }, 'peildatum', 'is a date after today'],
+    ['a peildatum of another age', { peildatum: '01-11-2062' }, 'peildatum', 'is a date after today'],
+    [
+      'an amount that nobody owes',
+      { hoofdsom: '100000000,01' },
+      'hoofdsom',
+      'is more than 100 million euros',
+    ],
     ['an unknown sort', { soort: 'boete' }, 'soort', 'is not one of: premie, eigen_risico, eigen_bijdrage'],
     ['an unknown status', { status: 'gesloten' }, 'status', 'is not one of: open, overgedragen'],
     [
@@ -132,6 +140,19 @@ describe('a row with something wrong is refused, and only that row', () => {
       'saldo_datumtijd',
       'is not a time with its zone (RFC 3339), or one that does not exist',
     ],
+    [
+      'a balance of tomorrow',
+      { saldo_datumtijd: '2026-12-23T00:00:00+01:00' },
+      'saldo_datumtijd',
+      'is a date after today',
+    ],
+    ['a balance that nobody owes', { saldo: 100_000_000_01 }, 'saldo', 'is more than 100 million euros'],
+    [
+      'a balance beyond what a computer can add',
+      { saldo: Number.MAX_SAFE_INTEGER, totaal_financieel_verplicht: Number.MAX_SAFE_INTEGER },
+      'totaal_financieel_verplicht',
+      'is more than 100 million euros',
+    ],
     ['events that are no list', { gebeurtenissen: 'geen' }, 'gebeurtenissen', 'is not a list of events'],
     [
       'an event in half cents',
@@ -158,6 +179,20 @@ describe('a row with something wrong is refused, and only that row', () => {
         .split('\n')
         .findIndex((text) => text.includes('CAK-2025-0000002')) + 1;
     expect(file.refused).toEqual([{ line, claim: 'CAK-2025-0000002', field, reason }]);
+  });
+
+  test('all zaken of a document that is dated after today', async () => {
+    const { stores } = await freshStorage();
+    const body = { document_datumtijd: '2062-11-01T09:30:00+01:00' };
+    const { file } = await importedFrom(
+      stores,
+      json([fcid(), fcid([zaak({ zaakkenmerk: 'A' }), zaak({ zaakkenmerk: 'B' })], { body })]),
+    );
+    expect(file).toMatchObject({ accepted: 1 });
+    expect(file.refused.map(({ claim, field, reason }) => [claim, field, reason])).toEqual([
+      ['A', 'document_datumtijd', 'is a date after today'],
+      ['B', 'document_datumtijd', 'is a date after today'],
+    ]);
   });
 
   test('all zaken of a person with a birth date that does not exist', async () => {
@@ -198,6 +233,72 @@ test('identical refused rows are reported once, with the line of the first', asy
   const { file } = await importedFrom(stores, csv([row(other), bad, bad]));
   expect(file.refused).toHaveLength(1);
   expect(file.refused[0]?.line).toBe(3);
+  expect((await totals(stores)).afgekeurd).toHaveLength(1);
+});
+
+test('one row of another age does not date the delivery: the next real one counts', async () => {
+  const stores = { csv: (await freshStorage()).stores, fcid: (await freshStorage()).stores };
+  await importedFrom(stores.csv, csv([row(), row({ ...other, peildatum: '01-11-2062' })]));
+  expect(await totals(stores.csv)).toMatchObject({ peildatum: '2026-11-03' });
+  const next = { peildatum: '03-12-2026', betaald: '150,05', openstaand: '1151,55' };
+  await importedFrom(stores.csv, csv([row(next)]));
+  expect(await totals(stores.csv)).toMatchObject({
+    peildatum: '2026-12-03',
+    personen: [{ totaal_cent: 1151_55 }],
+    afgekeurd: [],
+  });
+
+  const far = '2062-11-01T09:30:00+01:00';
+  const wrong = fcid([zaak({ zaakkenmerk: 'A', saldo_datumtijd: far })], {
+    body: { document_datumtijd: far },
+  });
+  await importedFrom(stores.fcid, json([fcid(), wrong]));
+  expect(await totals(stores.fcid)).toMatchObject({ peildatum: '2026-11-03' });
+});
+
+test('a delivery of today counts', async () => {
+  const { stores } = await freshStorage();
+  expect((await importedFrom(stores, csv([row({ peildatum: '22-12-2026' })]))).code).toBe(0);
+  const at = '2026-12-22T23:59:59+01:00';
+  const today = fcid([zaak({ saldo_datumtijd: at })], { body: { document_datumtijd: at } });
+  expect((await importedFrom(stores, json([today]))).code).toBe(0);
+});
+
+test('a row of another age at the end of a file without a line end is refused, and not called cut off', async () => {
+  const { stores } = await freshStorage();
+  const content = csv([row(), row({ ...other, peildatum: '01-11-2062' })]).trimEnd();
+  const { code, file } = await importedFrom(stores, content);
+  expect(code).toBe(1);
+  expect(file).toMatchObject({
+    accepted: 1,
+    refused: [{ field: 'peildatum', reason: 'is a date after today' }],
+  });
+});
+
+test('the largest amounts there may be still add up, for everybody', async () => {
+  const { stores } = await freshStorage();
+  const most = 100_000_000_00;
+  const large = { totaal_financieel_verplicht: most, saldo: most };
+  const gebeurtenissen = [
+    {
+      gebeurtenis_type: 'FinancieleVerplichtingOpgelegd',
+      datumtijd_opgelegd: '2025-07-01T00:00:00+02:00',
+      type: 'cak_bestuursrechtelijke_premie',
+      bedrag: most,
+    },
+  ];
+  const cases = ['A', 'B'].map((zaakkenmerk) => zaak({ zaakkenmerk, ...large, gebeurtenissen }));
+  expect((await importedFrom(stores, json([fcid(cases)]))).code).toBe(0);
+  expect((await totals(stores)).personen).toMatchObject([{ totaal_cent: 2 * most }]);
+});
+
+test('two bad rows that differ are two lines of the report, and one where they are known by number and reason', async () => {
+  const { stores } = await freshStorage();
+  const { file } = await importedFrom(
+    stores,
+    csv([row({ openstaand: '1,00' }), row({ openstaand: '2,00' })]),
+  );
+  expect(file.refused.map(({ line }) => line)).toEqual([2, 3]);
   expect((await totals(stores)).afgekeurd).toHaveLength(1);
 });
 

@@ -66,6 +66,7 @@ const bad: readonly [string, string | Uint8Array, string, number | undefined][] 
   ],
   ['with text after a quote', csv([row({ naam: '"A"B' })]), 'broken', 2],
   ['with no date that exists', csv([row({ peildatum: '31-11-2026' })]), 'no_date', undefined],
+  ['with no date that has come', csv([row({ peildatum: '01-11-2062' })]), 'no_date', undefined],
   ['of documents, cut off in one', list.slice(0, -400), 'cut_off', undefined],
   ['of documents, cut off between two', `[${JSON.stringify(fcid())},`, 'cut_off', undefined],
   ['of documents, with more after the list', `${list}[]`, 'broken', undefined],

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { keptText, typedAnswer } from '../../src/assistant/input.ts';
 import { detectDanger } from '../../src/assistant/safety/detect.ts';
-import { isServiceNumber, maskPersonalNumbers } from '../../src/assistant/safety/mask.ts';
+import { maskPersonalNumbers } from '../../src/assistant/safety/mask.ts';
 import { normalise } from '../../src/assistant/safety/normalise.ts';
 import { dangerPatterns, lookAlikes } from '../../src/assistant/safety/patterns.ts';
 import { parseTypedAmount } from '../../src/domain/money.ts';
+import { isServiceNumber } from '../../src/domain/service-number.ts';
 import type { AnswerKind } from '../../src/flow/types.ts';
 import { readCode } from '../../src/identity/letter-codes.ts';
 import { newPassword, passwordFault } from '../../src/identity/passwords.ts';

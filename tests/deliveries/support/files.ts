@@ -11,9 +11,10 @@ import { date } from '../../../src/domain/local-date.ts';
 import type { Clock } from '../../../src/ports/clock.ts';
 import type { Stores } from '../../../src/ports/stores.ts';
 
+/** Some time after every delivery of these tests. */
 export const clock: Clock = {
-  now: () => '2026-11-22T10:00:00.000Z' as Instant,
-  today: () => date('2026-11-22'),
+  now: () => '2026-12-22T10:00:00.000Z' as Instant,
+  today: () => date('2026-12-22'),
 };
 
 /** A right row of a bailiff, as the columns of its file stand. */
