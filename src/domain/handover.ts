@@ -29,10 +29,12 @@ export const outcomes = [
   'stopped',
   'opted-out',
 ] as const;
-export type Outcome = (typeof outcomes)[number];
 
-/** What kind of work lies in the queue. */
-export const caseKinds = ['handover', 'danger', 'arrangement-answer', 'call', 'message'] as const;
+/** How a case ended: by a choice of staff, or because the resident took back that it was shared. */
+export type Outcome = (typeof outcomes)[number] | 'consent-withdrawn';
+
+/** What kind of work lies in the queue; a 'call' is one that the Buurtteam plans of its own accord, about a signal. */
+export const caseKinds = ['handover', 'danger', 'arrangement-answer', 'call'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
 /** Work for a Buurtteam: exactly what the resident sent, or a danger that was said. */
@@ -53,6 +55,8 @@ export interface Case {
   readonly initials: string;
   readonly phone?: string;
   readonly appointmentId?: string;
+  /** The request for an arrangement that this case asks an answer to. */
+  readonly requestId?: string;
   readonly createdAt: Instant;
   /** The day an answer was promised before, if one was. */
   readonly dueAt?: Instant;

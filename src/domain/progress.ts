@@ -38,7 +38,7 @@ export function progressOf(sent: Case, planned: Planned | undefined, now: Instan
 }
 
 /** A danger is a signal of ours and is told where it was said; it is not shown again where others may look along. */
-const shownKinds: readonly CaseKind[] = ['handover', 'arrangement-answer', 'call', 'message'];
+const shownKinds: readonly CaseKind[] = ['handover', 'arrangement-answer', 'call'];
 
 /** How long something that is done stays in sight, in days. */
 const daysAfterwards = 14;

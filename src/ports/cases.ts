@@ -1,3 +1,4 @@
+import type { PersonKey } from '../domain/claims.ts';
 import type { Case, CaseKind, CaseStatus, Outcome } from '../domain/handover.ts';
 import type { Instant } from '../domain/local-date.ts';
 import type { TranscriptEntry } from './conversations.ts';
@@ -6,7 +7,7 @@ import type { TranscriptEntry } from './conversations.ts';
 export interface AccessLine {
   readonly at: Instant;
   readonly staffId: string;
-  readonly action: 'queue' | 'card' | 'transcript' | 'claim' | 'give-back' | 'outcome';
+  readonly action: 'queue' | 'card' | 'transcript' | 'claim' | 'give-back' | 'outcome' | 'rest' | 'signals';
   readonly caseId?: string;
   readonly personKey?: string;
   readonly conversationId?: string;
@@ -21,6 +22,7 @@ export interface CaseScope {
   readonly status: CaseStatus;
   readonly claimedBy?: string;
   readonly appointmentId?: string;
+  readonly requestId?: string;
   /** For the line in the access log. */
   readonly personKey?: string;
   readonly conversationId?: string;
@@ -48,9 +50,12 @@ export interface CaseStore {
     | undefined
   >;
   claim(id: string, line: AccessLine): Promise<'claimed' | 'taken' | 'unknown'>;
+  /** Only its owner or a lead gives a case back or closes it; that is looked at in the same step. */
   giveBack(id: string, line: AccessLine): Promise<'given-back' | 'unknown'>;
   close(id: string, outcome: Outcome, note: string, line: AccessLine): Promise<'closed' | 'unknown'>;
   log(line: AccessLine): Promise<void>;
+  /** The same look at many people: a line for each of them, so that each finds it. All lines or none. */
+  logEach(personKeys: readonly PersonKey[], line: AccessLine): Promise<void>;
   accessOf(of: {
     readonly personKey?: string;
     readonly staffId?: string;

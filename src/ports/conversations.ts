@@ -61,17 +61,28 @@ export interface TranscriptEntry {
 export type Deed =
   | { readonly kind: 'opt-out'; readonly optOut: OptOut }
   | { readonly kind: 'withdraw-opt-out'; readonly personKey: PersonKey; readonly at: Instant }
+  /** A person has one request that waits: a second one, from another device, writes nothing. */
   | { readonly kind: 'arrangement'; readonly request: ArrangementRequest }
-  /** What the creditor and the caseworker said to the latest request of this person. */
+  /**
+   * What the creditor and the caseworker said: to this request, if it still waits; without one, to the request of
+   * this person that waits.
+   */
   | {
       readonly kind: 'arrangement-answer';
       readonly personKey: PersonKey;
+      readonly requestId?: string;
       readonly agreed: boolean;
       readonly at: Instant;
     }
+  /** The answer is late: its case goes up in the queue, and back into it when somebody closed it without an answer. */
+  | { readonly kind: 'raise-case'; readonly personKey: PersonKey; readonly requestId: string }
   | { readonly kind: 'plan'; readonly plan: OwnPlan }
   | { readonly kind: 'self-arranged'; readonly done: SelfArranged }
   | { readonly kind: 'dispute'; readonly dispute: Dispute }
+  /**
+   * Taking back that something was shared with the Buurtteam ends the cases that came of it and the request in them,
+   * and takes what was sent out of them. A danger that was said stays.
+   */
   | {
       readonly kind: 'consent';
       readonly personKey: PersonKey;
@@ -177,6 +188,11 @@ export interface ConversationStore {
   /** Ties an anonymous conversation to the person who gave a code in it. */
   identify(conversationId: string, personKey: PersonKey): Promise<void>;
   choicesOf(personKey: PersonKey): Promise<StandingChoices>;
+  /** Who asked for rest and still has it on this day, in order of the key, from after a key on. */
+  standingOptOuts(
+    today: LocalDate,
+    page: { readonly limit: number; readonly after?: PersonKey },
+  ): Promise<readonly OptOut[]>;
   /** Requests that nobody answered before the day that was promised, and that no message was made for yet. */
   lateArrangements(today: LocalDate): Promise<readonly ArrangementRequest[]>;
   noticesOf(personKey: PersonKey, at: Instant): Promise<readonly Notice[]>;

@@ -9,6 +9,7 @@ import { deliveries } from './suite/deliveries.ts';
 import { history } from './suite/history.ts';
 import { privacy } from './suite/privacy.ts';
 import { retention } from './suite/retention.ts';
+import { sharing } from './suite/sharing.ts';
 import { staff } from './suite/staff.ts';
 
 /** Opens a storage of its own for the test that asks. */
@@ -26,6 +27,7 @@ export function storageContract(name: string, open: Open): void {
       codes,
       staff,
       cases,
+      sharing,
       privacy,
       retention,
     };

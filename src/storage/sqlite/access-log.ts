@@ -63,7 +63,7 @@ function sealOf(line: Omit<Row, 'seal'>, before: string): string {
 export function createAccessLog({
   db,
   write,
-}: Connection): Pick<CaseStore, 'log' | 'accessOf' | 'verifyLog'> {
+}: Connection): Pick<CaseStore, 'log' | 'logEach' | 'accessOf' | 'verifyLog'> {
   /** A key may only be missing from a line when that person was erased. */
   function rightlyErased({ personKey }: Row): boolean {
     if (!personKey?.startsWith(erasedMark)) return true;
@@ -74,6 +74,11 @@ export function createAccessLog({
   return {
     async log(line) {
       write(() => append(db, line));
+    },
+    async logEach(personKeys, line) {
+      write(() => {
+        for (const personKey of personKeys) append(db, { ...line, personKey });
+      });
     },
     async accessOf({ personKey, staffId, from, to }) {
       return db

@@ -6,7 +6,7 @@ import { caseOf } from './case-rows.ts';
 import { caseIsOpen } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { withoutNulls } from './rows.ts';
-import { cases } from './schema.ts';
+import { cases, staff } from './schema.ts';
 import { transcriptOf } from './transcript.ts';
 
 /** The list shows that there is work, and of which kind; who it is about is not even read before it is opened. */
@@ -40,6 +40,13 @@ export function createCaseStore(connection: Connection): CaseStore {
     });
   }
 
+  /** A case is ended by its owner, or by a lead; between the page and the button it may have gone to somebody else. */
+  function mayEnd({ status, claimedBy }: Case, { staffId }: AccessLine): boolean {
+    if (status !== 'claimed') return false;
+    if (claimedBy === staffId) return true;
+    return db.select({ role: staff.role }).from(staff).where(eq(staff.id, staffId)).get()?.role === 'lead';
+  }
+
   return {
     ...createAccessLog(connection),
     async queue({ team }, line) {
@@ -60,6 +67,7 @@ export function createCaseStore(connection: Connection): CaseStore {
         .select({
           kind: cases.kind,
           appointmentId: cases.appointmentId,
+          requestId: cases.requestId,
           team: cases.team,
           status: cases.status,
           claimedBy: cases.claimedBy,
@@ -104,7 +112,7 @@ export function createCaseStore(connection: Connection): CaseStore {
     async giveBack(id, line) {
       return write(() => {
         const found = find(id);
-        if (found?.status !== 'claimed') return 'unknown';
+        if (!found || !mayEnd(found, line)) return 'unknown';
         db.update(cases).set({ status: 'new', claimedBy: null }).where(eq(cases.id, id)).run();
         log(line, found);
         return 'given-back';
@@ -113,7 +121,7 @@ export function createCaseStore(connection: Connection): CaseStore {
     async close(id, outcome, outcomeNote, line) {
       return write(() => {
         const found = find(id);
-        if (!found || found.status === 'closed') return 'unknown';
+        if (!found || !mayEnd(found, line)) return 'unknown';
         db.update(cases)
           .set({ status: 'closed', outcome, outcomeNote, closedAt: line.at })
           .where(eq(cases.id, id))

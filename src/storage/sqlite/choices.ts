@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, isNull, lt, notExists, sql } from 'drizzle-orm';
-import type { ArrangementRequest, Consent, StandingChoices } from '../../domain/choices.ts';
+import { and, asc, desc, eq, gt, gte, isNull, lt, notExists, or, sql } from 'drizzle-orm';
+import type { ArrangementRequest, Consent, OptOut, StandingChoices } from '../../domain/choices.ts';
 import type { PersonKey } from '../../domain/claims.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { cents } from '../../domain/money.ts';
+import { requestWaits } from './conditions.ts';
 import type { Db } from './connection.ts';
 import { withoutNulls } from './rows.ts';
 import {
@@ -25,7 +26,7 @@ export function choicesOf(db: Db, personKey: PersonKey): StandingChoices {
   const arrangement = db
     .select()
     .from(arrangementRequests)
-    .where(eq(arrangementRequests.personKey, personKey))
+    .where(and(eq(arrangementRequests.personKey, personKey), isNull(arrangementRequests.withdrawnAt)))
     .orderBy(desc(arrangementRequests.at))
     .get();
   const plan = db
@@ -64,13 +65,7 @@ export function lateArrangementsIn(db: Db, today: LocalDate): readonly Arrangeme
   return db
     .select()
     .from(arrangementRequests)
-    .where(
-      and(
-        isNull(arrangementRequests.answeredAt),
-        lt(arrangementRequests.answerBefore, today),
-        notExists(told),
-      ),
-    )
+    .where(and(requestWaits, lt(arrangementRequests.answerBefore, today), notExists(told)))
     .all()
     .map(inMoney);
 }
@@ -84,6 +79,29 @@ function consentsOf(db: Db, personKey: PersonKey): readonly Consent[] {
     .orderBy(asc(consents.id))
     .all();
   return [...new Map(rows.map((row) => [row.purpose, withoutNulls(row)])).values()];
+}
+
+/** Who has rest on this day, in order of the key. */
+export function standingOptOutsIn(
+  db: Db,
+  today: LocalDate,
+  { limit, after }: { readonly limit: number; readonly after?: PersonKey },
+): readonly OptOut[] {
+  return db
+    .select()
+    .from(optOuts)
+    .where(
+      and(
+        isNull(optOuts.withdrawnAt),
+        isNull(optOuts.replacedAt),
+        or(isNull(optOuts.until), gte(optOuts.until, today)),
+        after === undefined ? undefined : gt(optOuts.personKey, after),
+      ),
+    )
+    .orderBy(asc(optOuts.personKey))
+    .limit(limit)
+    .all()
+    .map(({ replacedAt: _, ...optOut }) => withoutNulls(optOut));
 }
 
 function inMoney<T extends { readonly perMonthCents: number | null }>(row: T) {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { ConversationStore, StoredConversation } from '../../ports/conversations.ts';
 import { caseOf } from './case-rows.ts';
-import { choicesOf, lateArrangementsIn } from './choices.ts';
+import { choicesOf, lateArrangementsIn, standingOptOutsIn } from './choices.ts';
 import type { Connection } from './connection.ts';
 import { carryOut, SlotIsTaken } from './deeds.ts';
 import { identify } from './identify.ts';
@@ -72,6 +72,9 @@ export function createConversationStore(connection: Connection): ConversationSto
     },
     async choicesOf(personKey) {
       return connection.read(() => choicesOf(db, personKey));
+    },
+    async standingOptOuts(today, page) {
+      return standingOptOutsIn(db, today, page);
     },
     async lateArrangements(today) {
       return lateArrangementsIn(db, today);

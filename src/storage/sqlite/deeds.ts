@@ -3,7 +3,8 @@ import { urgencies } from '../../domain/handover.ts';
 import type { Instant } from '../../domain/local-date.ts';
 import type { Deed } from '../../ports/conversations.ts';
 import { book, cancel, move, went } from './bookings.ts';
-import { closeCalls } from './calls.ts';
+import { closeCalls, endSharing, raiseCase } from './case-deeds.ts';
+import { requestWaits } from './conditions.ts';
 import type { Db } from './connection.ts';
 import {
   arrangementRequests,
@@ -33,14 +34,21 @@ export function carryOut(db: Db, deed: Deed, at: Instant): void {
       const { perMonth, ...request } = deed.request;
       db.insert(arrangementRequests)
         .values({ ...request, perMonthCents: perMonth?.cents ?? null })
+        .onConflictDoNothing()
         .run();
       return;
     }
-    case 'arrangement-answer':
+    case 'arrangement-answer': {
+      const { personKey, requestId, agreed, at: answeredAt } = deed;
+      const asked = requestId === undefined ? undefined : eq(arrangementRequests.id, requestId);
       db.update(arrangementRequests)
-        .set({ answeredAt: deed.at, agreed: deed.agreed })
-        .where(and(eq(arrangementRequests.personKey, deed.personKey), isNull(arrangementRequests.answeredAt)))
+        .set({ answeredAt, agreed })
+        .where(and(eq(arrangementRequests.personKey, personKey), requestWaits, asked))
         .run();
+      return;
+    }
+    case 'raise-case':
+      raiseCase(db, deed);
       return;
     case 'plan':
       db.insert(ownPlans).values(deed.plan).run();
@@ -62,7 +70,7 @@ export function carryOut(db: Db, deed: Deed, at: Instant): void {
       if (!book(db, deed.appointment, at)) throw new SlotIsTaken();
       return;
     case 'move-appointment':
-      if (move(db, deed.appointmentId, deed.slot) === 'taken') throw new SlotIsTaken();
+      if (move(db, deed.appointmentId, deed.slot) !== 'booked') throw new SlotIsTaken();
       return;
     case 'appointment-went':
       went(db, deed.appointmentId, deed.status);
@@ -110,7 +118,10 @@ function endOptOut(
     .run();
 }
 
-/** Each purpose is given and taken back by itself; giving it twice changes nothing. */
+/**
+ * Each purpose is given and taken back by itself; giving it twice changes nothing. Taking it back ends what rested on it,
+ * also when nothing was on record as given: whoever says no has to find it gone.
+ */
 function consent(db: Db, { personKey, purpose, given, at }: Deed & { kind: 'consent' }): void {
   const active = and(
     eq(consents.personKey, personKey),
@@ -119,6 +130,7 @@ function consent(db: Db, { personKey, purpose, given, at }: Deed & { kind: 'cons
   );
   if (!given) {
     db.update(consents).set({ withdrawnAt: at }).where(active).run();
+    if (purpose === 'share-with-buurtteam') endSharing(db, personKey, at);
     return;
   }
   if (db.select({ id: consents.id }).from(consents).where(active).get()) return;

@@ -23,6 +23,7 @@ const full = caseOf('k1', {
   phone: '0612345678',
   danger: 'eviction',
   appointmentId: 'a1',
+  requestId: 'r1',
   dueAt: later(60),
 });
 
@@ -102,6 +103,7 @@ export function cases(open: Open): void {
     expect(await stores.cases.scopeOf('k1')).toStrictEqual({
       kind: 'handover',
       appointmentId: 'a1',
+      requestId: 'r1',
       team: 'zuid',
       status: 'claimed',
       claimedBy: 'staff-1',
@@ -136,6 +138,36 @@ export function cases(open: Open): void {
       ['claim', undefined],
       ['outcome', undefined],
     ]);
+  });
+
+  test('a case that went to a colleague meanwhile is neither given back nor closed; a lead may', async () => {
+    const { stores } = await open();
+    await send(stores, full);
+    await stores.staff.add({ ...staffMember, id: 'lead', user: 'ria', role: 'lead' }, morning);
+    const { giveBack, close, claim, scopeOf } = stores.cases;
+    await claim('k1', lineOf('claim', { staffId: 'staff-2' }));
+    expect(await giveBack('k1', lineOf('give-back'))).toBe('unknown');
+    expect(await close('k1', 'contact', 'Gesproken', lineOf('outcome'))).toBe('unknown');
+    expect(await scopeOf('k1')).toMatchObject({ status: 'claimed', claimedBy: 'staff-2' });
+    expect(await giveBack('k1', lineOf('give-back', { staffId: 'lead' }))).toBe('given-back');
+    expect(await close('k1', 'contact', 'Gesproken', lineOf('outcome', { staffId: 'lead' }))).toBe('unknown');
+    await claim('k1', lineOf('claim'));
+    expect(await close('k1', 'contact', 'Gesproken', lineOf('outcome', { staffId: 'lead' }))).toBe('closed');
+    expect(await lines(stores)).toHaveLength(4);
+  });
+
+  test('one look at many people leaves a line for each of them', async () => {
+    const { stores } = await open();
+    await send(stores, full);
+    await stores.cases.logEach(['PS1', 'PS2'], lineOf('rest'));
+    await stores.cases.logEach([], lineOf('rest'));
+    expect(await lines(stores)).toEqual([
+      ['rest', undefined, 'PS1'],
+      ['rest', undefined, 'PS2'],
+    ]);
+    const stranger = lineOf('rest', { staffId: 'nobody' });
+    await expect(stores.cases.logEach(['PS1'], stranger)).rejects.toThrow();
+    expect(await stores.cases.verifyLog()).toEqual({ lines: 2 });
   });
 
   test('a resident sees who looked, in what role and when', async () => {

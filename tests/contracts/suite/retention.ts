@@ -51,6 +51,7 @@ export function retention(open: Open): void {
     expect(await stores.conversations.load('plain')).toBeUndefined();
     expect(await stores.cases.scopeOf('k2')).toBeDefined();
     const line = lineOf('outcome', { at: daysLater(100) });
+    await stores.cases.claim('k1', line);
     await stores.cases.close('k1', 'contact', 'gesproken', line);
     expect(await stores.privacy.deleteExpired(terms, daysLater(300))).toEqual({});
     expect(await stores.privacy.deleteExpired(terms, daysLater(301))).toEqual({

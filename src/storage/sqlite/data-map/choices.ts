@@ -29,6 +29,7 @@ export const choices: PartOf<typeof tables> = {
       answerBefore: ['personal', 'the day an answer was promised before'],
       answeredAt: ['personal', 'to see that the promise was kept'],
       agreed: ['personal', 'what the creditor and the caseworker said'],
+      withdrawnAt: ['personal', 'that nobody has to answer it any more'],
     },
   },
   ownPlans: {

@@ -43,6 +43,7 @@ export const work: PartOf<typeof tables> = {
       initials: ['personal', 'to tell cases apart in the list'],
       phone: ['personal', 'to call back, if somebody gave it'],
       appointmentId: ['technical', 'the appointment that came of it'],
+      requestId: ['technical', 'the request for an arrangement that it asks an answer to'],
       createdAt: ['personal', 'who waits longest'],
       dueAt: ['personal', 'the day an answer was promised before'],
       status: ['personal', 'whether somebody works on it'],

@@ -46,8 +46,15 @@ export const arrangementRequests = sqliteTable(
     answerBefore: day('answer_before').notNull(),
     answeredAt: moment('answered_at'),
     agreed: integer('agreed', { mode: 'boolean' }),
+    /** The resident took back that it was shared: nobody answers it any more. */
+    withdrawnAt: moment('withdrawn_at'),
   },
-  (t) => [index('arrangement_requests_person').on(t.personKey)],
+  (t) => [
+    uniqueIndex('arrangement_requests_open')
+      .on(t.personKey)
+      .where(sql`${t.answeredAt} is null and ${t.withdrawnAt} is null`),
+    index('arrangement_requests_person').on(t.personKey),
+  ],
 );
 
 export const ownPlans = sqliteTable(

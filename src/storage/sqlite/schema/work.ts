@@ -55,6 +55,7 @@ export const cases = sqliteTable(
     initials: text('initials').notNull(),
     phone: text('phone'),
     appointmentId: text('appointment_id'),
+    requestId: text('request_id'),
     createdAt: moment('created_at').notNull(),
     dueAt: moment('due_at'),
     status: text('status').$type<CaseStatus>().notNull(),
