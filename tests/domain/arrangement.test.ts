@@ -169,6 +169,19 @@ describe('the three columns beside each other', () => {
     expect(nothing.lines[0]?.key).toBe('compare.debt-stays-at-least');
   });
 
+  test('what a way brings and asks is told in its words as well, and leaves its figures out', () => {
+    const unknown = { ...facts, offer: undefined, higherPremium: undefined, debtHelp: undefined };
+    for (const column of [...compareRoutes(facts), ...compareRoutes(unknown)]) {
+      const { lines, howLong, brings, asks } = column;
+      const parts = [...howLong, ...brings, ...asks];
+      for (const part of parts) expect(lines).toContainEqual(part);
+      expect(new Set(parts.map(({ key }) => key)).size).toBe(parts.length);
+      expect(asks.length, column.route).toBeGreaterThan(0);
+      for (const figure of ['compare.pay-a-month', 'compare.higher-premium'])
+        expect(parts.map(({ key }) => key)).not.toContain(figure);
+    }
+  });
+
   test('as lines it names each column once and says as much about each', () => {
     const lines = asLines(compareRoutes(facts)).map((line) => line.key);
     for (const route of ['compare.route-nothing', 'compare.route-arrangement', 'compare.route-debt-help'])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { offerFor } from '../../src/domain/arrangement.ts';
 import { date, type LocalDate } from '../../src/domain/local-date.ts';
 import { cents, type Money } from '../../src/domain/money.ts';
-import { costOfWaiting, outlookOf } from '../../src/domain/outlook.ts';
+import { costOfWaiting, debtLeftAfter, outlookOf } from '../../src/domain/outlook.ts';
 import { bare, factOn } from '../../src/policy/dated.ts';
 import { averagePremiums, higherPremiums } from '../../src/policy/premiums.ts';
 import { insurer, privateDebt } from './debts.ts';
@@ -111,6 +111,33 @@ describe('the coming months', () => {
           expect(paid).toBe(terms === offer.months ? offer.paid.cents : terms * offer.perMonth.cents);
         },
       ),
+    );
+  });
+});
+
+describe('what is left of an arranged debt', () => {
+  test('after 35 months of EUR 30 a debt of EUR 2.000 is EUR 950, and after the last one nothing', () => {
+    const offer = offerOn(cents(2_000_00));
+    expect(debtLeftAfter(offer, 0)).toEqual(cents(2_000_00));
+    expect(debtLeftAfter(offer, 35)).toEqual(cents(950_00));
+    expect(debtLeftAfter(offer, 36)).toEqual(cents(0));
+  });
+
+  test('never grows, is what the outlook says of every month, and ends at nothing', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3_000_00 }), (amount) => {
+        const debt = cents(amount);
+        const offer = offerOn(debt);
+        const left = Array.from({ length: 37 }, (_, paid) => debtLeftAfter(offer, paid).cents);
+        expect(left[0]).toBe(amount);
+        for (const [paid, after] of left.entries())
+          expect(after).toBeLessThanOrEqual(left[paid - 1] ?? amount);
+        expect(left[offer.months]).toBe(0);
+        for (const months of [12, 36] as const) {
+          const { arrange } = outlookOf({ today: date('2026-11-22'), months, debt, offer, ...published });
+          expect(arrange?.debtAtEnd.cents).toBe(left[months]);
+        }
+      }),
     );
   });
 });
