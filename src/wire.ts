@@ -27,7 +27,8 @@ import { reconcile } from './domain/reconcile.ts';
 import { flows } from './flows/index.ts';
 import { createConversationTokens } from './identity/conversation-token.ts';
 import { createKeys, type Keys } from './identity/keys.ts';
-import { createResidentAccess } from './identity/resident-access.ts';
+import { createOpenings } from './identity/openings.ts';
+import { createResidentAccess, residentLimits } from './identity/resident-access.ts';
 import { createSessions } from './identity/sessions.ts';
 import { createStaffAccounts } from './identity/staff.ts';
 import { createStaffLogin } from './identity/staff-login.ts';
@@ -35,6 +36,7 @@ import { createBuiltInInterpreter } from './language/built-in.ts';
 import { createMunicipality } from './municipality/municipality.ts';
 import type { Municipality } from './municipality/types.ts';
 import { collectionCostRuleOn } from './policy/collection-costs.ts';
+import { codeTermsOn } from './policy/own-terms.ts';
 import { pageFactsOn } from './policy/page-facts.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Stores } from './ports/stores.ts';
@@ -108,7 +110,7 @@ function slotsOf(diary: Diary, stores: Stores): KnowledgeDeps['slots'] {
   return {
     final: diary.final,
     offer: (location, most) => diary.offer(location, most),
-    slot: (id) => stores.diary.slot(id),
+    slot: (id) => diary.slot(id),
     proposal: (request) => diary.proposal(request),
     appointmentOf: (of) => diary.appointmentOf(of),
   };
@@ -144,7 +146,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
   const overviewOf = overviewReader(stores);
   const access = residentAccess(base, keys, overviewOf);
   const sessions = createSessions({ store: stores.sessions, keys, clock });
-  const tokens = createConversationTokens(keys);
+  const tokens = createConversationTokens(keys, clock);
   const newId = randomUUID;
   const addressOf = addressReader(config.publicUrl);
 
@@ -160,6 +162,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
       assistant,
       access,
       tokens,
+      openings: createOpenings({ counters: stores.codes, keys, clock }),
       conversations: stores.conversations,
       overviewOf,
       addressOf,
@@ -237,6 +240,7 @@ function residentAccess(
     },
     keys,
     clock,
+    limitsOn: (day) => residentLimits(codeTermsOn(day)),
     alarm: (wrongTries) => log.warn({ wrongTries }, 'many wrong codes in one hour: somebody may be guessing'),
   });
 }

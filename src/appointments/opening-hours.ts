@@ -1,7 +1,7 @@
 import { addMinutes, instantInAmsterdam, type LocalDate } from '../domain/local-date.ts';
+import { isWorkingDay, weekdayOf } from '../domain/working-days.ts';
 import type { OpeningHours, Team } from '../municipality/types.ts';
 import type { Location, Slot } from '../ports/appointments.ts';
-import { isWorkingDay, weekdayOf } from './holidays.ts';
 
 /** A place with a diary. */
 export interface DiaryTeam extends Location {

@@ -10,7 +10,8 @@ export interface AssistantDeps {
   readonly flows: Readonly<Record<FlowId, Flow>>;
   readonly conversations: ConversationStore;
   readonly factsOf: (situation: Situation) => Promise<Facts>;
-  readonly deedsOf: (effect: EffectName, situation: Situation, facts: Facts) => Promise<readonly Deed[]>;
+  /** 'cannot': it is not to be done any more, such as moving an appointment that is gone. */
+  readonly deedsOf: (effect: EffectName, situation: Situation) => Promise<readonly Deed[] | 'cannot'>;
   readonly words: Words;
   readonly interpreter: Interpreter;
   readonly safetyNumbers: SafetyNumbers;

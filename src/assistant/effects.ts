@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { weighProposal } from '../domain/arrangement.ts';
-import { disputeReasons, optOutReasons, optOutScopes } from '../domain/choices.ts';
+import { type ConsentPurpose, disputeReasons, optOutReasons, optOutScopes } from '../domain/choices.ts';
 import { isCollectorKind } from '../domain/collectors.ts';
-import { addWorkingDays, type Instant, instantInAmsterdam, type LocalDate } from '../domain/local-date.ts';
+import { type Instant, instantInAmsterdam, type LocalDate } from '../domain/local-date.ts';
+import { debtKey } from '../domain/overview.ts';
 import { restUntil } from '../domain/signalling.ts';
-import type { EffectName, Facts } from '../flow/types.ts';
+import { addWorkingDays } from '../domain/working-days.ts';
+import type { EffectName } from '../flow/types.ts';
 import { bare, valueOn } from '../policy/dated.ts';
 import { answerTerms, optOutTerms } from '../policy/own-terms.ts';
 import type { Meeting } from '../ports/appointments.ts';
@@ -12,7 +14,7 @@ import { meetings } from '../ports/appointments.ts';
 import type { Deed } from '../ports/conversations.ts';
 import type { Words } from '../ports/words.ts';
 import type { Moment } from './facts.ts';
-import { handoverCase } from './handover.ts';
+import { handoverCase, insurerLine } from './handover.ts';
 import { type KnowledgeDeps, type Known, knownOf } from './knowledge.ts';
 import { offerOf, proposalOf } from './offer.ts';
 import { placeOf } from './place.ts';
@@ -31,7 +33,7 @@ interface Asked {
 export function createEffects(
   deps: KnowledgeDeps,
   words: Words,
-): (effect: EffectName, situation: Situation, facts: Facts) => Promise<readonly Deed[]> {
+): (effect: EffectName, situation: Situation) => Promise<readonly Deed[] | 'cannot'> {
   return async (effect, situation) => {
     const known = await knownOf(deps, situation);
     const asked = { deps, words, situation, known, at: deps.clock.now(), today: deps.clock.today() };
@@ -39,7 +41,7 @@ export function createEffects(
   };
 }
 
-const performed: Readonly<Record<EffectName, (asked: Asked) => Promise<readonly Deed[]>>> = {
+const performed: Readonly<Record<EffectName, (asked: Asked) => Promise<readonly Deed[] | 'cannot'>>> = {
   'record-opt-out': async (asked) => {
     const { situation, deps, at, today } = asked;
     const scope = optOutScopes.find((one) => one === optionOf(situation, 'scope'));
@@ -84,7 +86,8 @@ const performed: Readonly<Record<EffectName, (asked: Asked) => Promise<readonly 
     return [{ kind: 'self-arranged', done }];
   },
   'record-dispute': async ({ situation, known, deps, at }) => {
-    const debt = known.overview?.debts.find((one) => one.number === optionOf(situation, 'which-claim'));
+    const chosen = optionOf(situation, 'which-claim');
+    const debt = known.overview?.debts.find((one) => debtKey(one) === chosen);
     const reason = disputeReasons.find((one) => one === optionOf(situation, 'what-is-wrong'));
     if (!situation.personKey || !debt || !reason) return [];
     const { personKey } = situation;
@@ -94,11 +97,11 @@ const performed: Readonly<Record<EffectName, (asked: Asked) => Promise<readonly 
   'book-appointment': async ({ situation, deps }) => {
     const slotId = optionOf(situation, 'slot');
     const appointment = slotId && (await proposal(deps, situation, slotId, meetingOf(situation)));
-    return appointment ? [{ kind: 'book', appointment }] : [];
+    return appointment ? [{ kind: 'book', appointment }] : 'cannot';
   },
   'move-appointment': async ({ situation, known, deps, at }) => {
     const slot = await deps.slots.slot(optionOf(situation, 'new-slot') ?? '');
-    if (!slot || !known.appointment) return [];
+    if (!slot || !known.appointment) return 'cannot';
     return [{ kind: 'move-appointment', appointmentId: known.appointment.id, slot, at }];
   },
   'cancel-appointment': async ({ known, at }) =>
@@ -123,11 +126,11 @@ async function proposal(deps: KnowledgeDeps, situation: Situation, slotId: strin
     conversationId,
     ...(personKey ? { personKey } : {}),
   });
-  return found && { ...found, id: appointmentIdOf(situation) };
+  return found && { ...found, id: turnIdOf(situation) };
 }
 
-/** The id follows from the turn, so that the case and the appointment made in it know of each other. */
-function appointmentIdOf(situation: Situation): string {
+/** Ids follow from the turn, so that the case, the appointment and the request made in it know of each other. */
+function turnIdOf(situation: Situation): string {
   return createHash('sha256')
     .update(`${situation.conversationId}/${situation.turn}`)
     .digest('hex')
@@ -135,7 +138,7 @@ function appointmentIdOf(situation: Situation): string {
 }
 
 async function requestArrangement(asked: Asked): Promise<readonly Deed[]> {
-  const { situation, known, deps, at, today } = asked;
+  const { situation, known, at, today } = asked;
   if (!situation.personKey) return [];
   const offer = offerOf(known.overview, today);
   const wanted = proposalOf(situation);
@@ -143,17 +146,16 @@ async function requestArrangement(asked: Asked): Promise<readonly Deed[]> {
   const route = asksOwn ? 'trust' : offer ? 'terms' : 'ask';
   const terms = route === 'terms' && offer && offer.kind !== 'nothing-to-pay' ? offer : undefined;
   const inOwnWords = textOf(situation, 'own-words');
-  const days = bare(valueOn(answerTerms, today))?.arrangementWorkingDays ?? 0;
   const perMonth = wanted?.perMonth ?? terms?.perMonth;
   const request = {
-    id: deps.newId(),
+    id: turnIdOf(situation),
     personKey: situation.personKey,
     route,
     ...(perMonth ? { perMonth } : {}),
     ...(terms ? { months: terms.months, terms: terms.terms.id } : {}),
     ...(inOwnWords === undefined ? {} : { inOwnWords }),
     at,
-    answerBefore: addWorkingDays(today, days),
+    answerBefore: addWorkingDays(today, promised(today).arrangementWorkingDays),
   } as const;
   const weighed = wanted && weighProposal(wanted, offer);
   return [
@@ -175,20 +177,34 @@ async function sendHandover(asked: Asked): Promise<readonly Deed[]> {
   const chosen = slotId ? await deps.slots.slot(slotId) : undefined;
   const place = placeOf(situation, known.overview, deps.municipality);
   const moment: Moment = { known, place, chosen, today, situation, slotsAreFinal: deps.slots.final };
-  const terms = bare(valueOn(answerTerms, today));
-  const days = situation.flow === 'appointment' ? terms?.caseWorkingDays : terms?.arrangementWorkingDays;
-  const dueAt = instantInAmsterdam(addWorkingDays(today, days ?? 0), '17:00');
+  const terms = promised(today);
+  const isRequest = situation.flow === 'arrangement-offer';
+  const days = isRequest ? terms.arrangementWorkingDays : terms.caseWorkingDays;
+  const dueAt = instantInAmsterdam(addWorkingDays(today, days), '17:00');
   const of = {
     id: deps.newId(),
     at,
     dueAt,
-    ...(chosen ? { appointmentId: appointmentIdOf(situation) } : {}),
+    ...(chosen ? { appointmentId: turnIdOf(situation) } : {}),
+    ...(isRequest ? { requestId: turnIdOf(situation) } : {}),
   };
   const sent = handoverCase(moment, review.options, of, words);
-  const consent: Deed[] = situation.personKey
-    ? [{ kind: 'consent', personKey: situation.personKey, purpose: 'share-with-buurtteam', given: true, at }]
+  const purposes: ConsentPurpose[] = [
+    'share-with-buurtteam',
+    ...(review.options.includes(insurerLine) ? (['share-with-insurer'] as const) : []),
+  ];
+  const { personKey } = situation;
+  const consents = personKey
+    ? purposes.map((purpose): Deed => ({ kind: 'consent', personKey, purpose, given: true, at }))
     : [];
-  return [{ kind: 'case', case: sent }, ...consent];
+  return [{ kind: 'case', case: sent }, ...consents];
+}
+
+/** What we promise today. Without a promise that the municipality set, there is nothing to promise. */
+function promised(today: LocalDate) {
+  const terms = bare(valueOn(answerTerms, today));
+  if (!terms) throw new Error(`no answer terms cover ${today}: add a row to src/policy/own-terms.ts`);
+  return terms;
 }
 
 function receipt(

@@ -1,21 +1,26 @@
-import { addWorkingDays, dateInAmsterdam, timeInAmsterdam } from '../domain/local-date.ts';
-import { knownTotal } from '../domain/overview.ts';
+import { dateInAmsterdam, timeInAmsterdam } from '../domain/local-date.ts';
+import { debtKey, knownTotal } from '../domain/overview.ts';
+import { orderOfActing } from '../domain/priority.ts';
 import { restOf } from '../domain/signalling.ts';
+import { addWorkingDays } from '../domain/working-days.ts';
 import type { Choice, Facts, Value } from '../flow/types.ts';
 import { bare, factOn, valueOn } from '../policy/dated.ts';
 import { answerTerms } from '../policy/own-terms.ts';
 import { higherPremiums, surchargeOn } from '../policy/premiums.ts';
 import { schemeScale } from '../policy/scale.ts';
 import type { Slot } from '../ports/appointments.ts';
-import { handoverLines } from './handover.ts';
+import { addressOf, handoverLines } from './handover.ts';
 import { type KnowledgeDeps, type Known, knownOf } from './knowledge.ts';
-import { amountOf, listsOf, partyName } from './lists.ts';
+import { amountOf, amountsAsked, listsOf, partyName } from './lists.ts';
 import { fitsTerms, insurerDebts, offerOf, proposalOf } from './offer.ts';
 import { type Place, placeOf } from './place.ts';
 import { optionOf, phoneOf, type Situation } from './situation.ts';
 
-/** How many slots are offered at once: what a small screen can show without searching. */
+/** How many slots are offered at once: what a small screen can show without searching, over more than one day. */
 const slotsShown = 6;
+const slotsADay = 2;
+/** How many free slots are looked at to find those. */
+const slotsSeen = 60;
 
 /** Asks the domain all that a flow may want to know at this point of a conversation. */
 export function createFacts(deps: KnowledgeDeps): (situation: Situation) => Promise<Facts> {
@@ -25,7 +30,7 @@ export function createFacts(deps: KnowledgeDeps): (situation: Situation) => Prom
     const place = placeOf(situation, known.overview, deps.municipality);
     const booking = situation.flow === 'appointment';
     const team = known.appointment?.locationId ?? place.team?.id;
-    const free = booking && team ? (await deps.slots.offer(team, slotsShown)).slots : [];
+    const free = booking && team ? spread((await deps.slots.offer(team, slotsSeen)).slots) : [];
     const slotId = optionOf(situation, 'new-slot') ?? optionOf(situation, 'slot');
     const chosen = booking && slotId && slotId !== 'none' ? await deps.slots.slot(slotId) : undefined;
     const moment = { known, place, chosen, today, situation, slotsAreFinal: deps.slots.final };
@@ -35,9 +40,10 @@ export function createFacts(deps: KnowledgeDeps): (situation: Situation) => Prom
       lists: listsOf(known, situation, today),
       choices: {
         parties: partiesOf(known),
-        claims: claimsOf(known),
+        partiesToCall: partiesToCall(known),
+        claims: claimsOf(known, amountsAsked(situation)),
         areas: areasOf(place),
-        slots: free.map(slotChoice),
+        slots: (situation.refused.size > 0 ? free : withChosen(free, chosen, team)).map(slotChoice),
         handoverLines: handoverLines(moment).map(({ id, line }) => ({ id, label: line })),
       },
       refused: situation.refused,
@@ -53,6 +59,15 @@ export interface Moment {
   readonly today: ReturnType<KnowledgeDeps['clock']['today']>;
   readonly situation: Situation;
   readonly slotsAreFinal: boolean;
+}
+
+/** Whoever is to be called left a number in, and whoever is to be visited an address. */
+function canBeReached(situation: Situation, hasSlot: boolean): boolean {
+  const review = situation.answers.review;
+  const kept = review?.kind === 'review' ? review.options : [];
+  const how = optionOf(situation, 'how');
+  if (how === 'call' || !hasSlot) return kept.includes('phone');
+  return how !== 'home' || kept.includes('address');
 }
 
 function isOf(
@@ -80,15 +95,15 @@ function isOf(
     slotChosen: chosen !== undefined,
     slotIsFinal: slotsAreFinal,
     phoneKnown: phoneOf(situation) !== undefined,
+    addressKnown: addressOf({ situation, known }) !== undefined,
+    canBeReached: canBeReached(situation, chosen !== undefined),
   };
 }
 
 function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
   const { known, place, chosen, today, situation } = moment;
   const { overview, choices, appointment } = known;
-  const offer = offerOf(overview, today);
   const terms = bare(valueOn(answerTerms, today));
-  const optOut = restOf(choices.optOut, today).kind === 'rest' ? choices.optOut : undefined;
   const parties = overview?.parties ?? 0;
   const arranged = arrangedParties(known, situation);
   const proposal = proposalOf(situation);
@@ -97,24 +112,19 @@ function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
   const higher = bare(factOn(higherPremiums, today));
   const workingDays =
     situation.flow === 'appointment' ? terms?.caseWorkingDays : terms?.arrangementWorkingDays;
-  const asked = choices.arrangement?.answeredAt === undefined ? choices.arrangement?.answerBefore : undefined;
+  const waits = situation.flow === 'arrangement-offer' && choices.arrangement?.answeredAt === undefined;
+  const asked = waits ? choices.arrangement?.answerBefore : undefined;
   const answerBefore = asked ?? (workingDays === undefined ? undefined : addWorkingDays(today, workingDays));
   const values: Record<string, Value | undefined> = {
-    today: { date: today },
     total: overview && knownTotal(overview.total),
-    count: { count: situation.flow === 'self-arrange' ? parties - arranged : parties },
+    count: { count: situation.flow === 'self-arrange' ? Math.max(0, parties - arranged) : parties },
     parties: { count: parties },
     asOf: overview && { date: overview.asOf },
     peopleInScheme: scale && { count: scale.amsterdammers },
-    perMonth: offer && offer.kind !== 'nothing-to-pay' ? offer.perMonth : undefined,
-    months: offer && offer.kind !== 'nothing-to-pay' ? { count: offer.months } : undefined,
-    paidInAll: offer?.kind === 'offer' ? offer.paid : undefined,
-    debtInAll: offer?.kind === 'offer' ? offer.debt : undefined,
     agreedOn: choices.arrangement?.answeredAt && { date: dateInAmsterdam(choices.arrangement.answeredAt) },
-    forgiven: offer?.kind === 'offer' ? offer.forgiven : undefined,
     proposal: proposal?.perMonth,
     answerBefore: answerBefore && { date: answerBefore },
-    optedOutSince: optOut && { date: dateInAmsterdam(optOut.since) },
+
     higherPremium: higher,
     premiumDifference: surcharge,
     phoneNumber: { name: deps.municipality.phones.city.value },
@@ -153,21 +163,55 @@ function teamName(deps: KnowledgeDeps, locationId: string): Value | undefined {
 /** The parties that are settled, the one that is being told about now included. */
 function arrangedParties(known: Known, situation: Situation): number {
   const now = optionOf(situation, 'which-done');
-  return new Set([...known.choices.selfArranged.map((done) => done.party as string), ...(now ? [now] : [])])
-    .size;
+  const holders = new Set<string>(known.overview?.debts.map((debt) => debt.holder));
+  const arranged = [...known.choices.selfArranged.map((done) => done.party), ...(now ? [now] : [])];
+  return new Set(arranged.filter((party) => holders.has(party))).size;
 }
 
+/** The earliest slots, but not more than a few of one day. */
+function spread(slots: readonly Slot[]): readonly Slot[] {
+  const perDay = new Map<string, number>();
+  const some = slots.filter(({ startAt }) => {
+    const day = dateInAmsterdam(startAt);
+    perDay.set(day, (perDay.get(day) ?? 0) + 1);
+    return (perDay.get(day) ?? 0) <= slotsADay;
+  });
+  return some.slice(0, slotsShown);
+}
+
+/** A slot that was chosen stays to be had while it is of the same team, whatever else is offered by then. */
+function withChosen(
+  free: readonly Slot[],
+  chosen: Slot | undefined,
+  team: string | undefined,
+): readonly Slot[] {
+  if (!chosen || chosen.locationId !== team || free.some(({ id }) => id === chosen.id)) return free;
+  return [chosen, ...free];
+}
+
+/** The parties in the order that makes sense to act in. */
 function partiesOf(known: Known): readonly Choice[] {
-  const holders = new Set(known.overview?.debts.map((debt) => debt.holder));
-  return [...holders].map((holder) => ({ id: holder, label: { key: `collectors.${holder}.name` } }));
+  const debts = known.overview?.debts ?? [];
+  const inOrder = orderOfActing(debts).map(({ party }) => party);
+  const holders = new Set([...inOrder, ...debts.map((debt) => debt.holder)]);
+  return [...holders].map((holder) => ({ id: holder, label: { key: `collectors.${holder}.title` } }));
 }
 
-function claimsOf(known: Known): readonly Choice[] {
+/** A call to a party whose claim ends through the insurer leads nowhere. */
+function partiesToCall(known: Known): readonly Choice[] {
+  const ends = orderOfActing(known.overview?.debts ?? []).filter(
+    ({ reason }) => reason === 'ends-with-insurer',
+  );
+  const others = partiesOf(known).filter(({ id }) => !ends.some(({ party }) => party === id));
+  return others.length > 0 ? others : partiesOf(known);
+}
+
+function claimsOf(known: Known, amountsShown: boolean): readonly Choice[] {
   return (known.overview?.debts ?? []).map((debt) => ({
-    id: debt.number,
+    id: debtKey(debt),
     label: {
-      key: 'explain-debts.claim-label',
-      values: { party: partyName(debt), amount: amountOf(debt) },
+      key: amountsShown ? 'explain-debts.claim-label' : 'explain-debts.claim-label-without',
+      values: { party: partyName(debt), number: { name: debt.number }, amount: amountOf(debt) },
       sensitive: true,
     },
   }));

@@ -1,6 +1,6 @@
 import type { Case, HandoverLine } from '../domain/handover.ts';
 import { dateInAmsterdam, type Instant, timeInAmsterdam } from '../domain/local-date.ts';
-import { knownTotal } from '../domain/overview.ts';
+import { debtKey, knownTotal } from '../domain/overview.ts';
 import { restOf } from '../domain/signalling.ts';
 import type { Utterance, Value } from '../flow/types.ts';
 import type { Words } from '../ports/words.ts';
@@ -17,6 +17,12 @@ export interface ProposedLine {
 
 /** The line that stands for the conversation itself, word for word. */
 const conversationLine = 'conversation';
+
+/** Wages are being seized: the one thing in a handover that makes it urgent. */
+const wageLine = 'wage';
+
+/** The line that lets a request be put to the insurer. */
+export const insurerLine = 'insurer';
 
 /** All that would be sent, line by line, in the order in which a caseworker reads it. Nothing else is ever sent. */
 export function handoverLines(moment: Moment): readonly ProposedLine[] {
@@ -59,6 +65,7 @@ function wishLines({ situation, known, today }: Moment): readonly ProposedLine[]
     ...(asked === 'ask' ? line('ask', 'handover.ask') : []),
     ...(asked === 'own' ? own : []),
     ...line('own-words', 'handover.own-words', { words: words(textOf(situation, 'own-words')) }),
+    ...line(insurerLine, 'handover.insurer'),
   ];
 }
 
@@ -78,8 +85,17 @@ function contactLines({ situation, known }: Moment): readonly ProposedLine[] {
   return [
     ...line('name', 'handover.name', { name: words(name) }),
     ...line('phone', 'handover.phone', { phone: words(phoneOf(situation)) }),
+    ...(optionOf(situation, 'how') === 'home'
+      ? line('address', 'handover.address', { address: words(addressOf({ situation, known })) })
+      : []),
     ...line('language', 'handover.language', { language: { key: `handover.language-${situation.locale}` } }),
   ];
+}
+
+/** Where to visit somebody: what the deliveries say, or what was typed. */
+export function addressOf({ situation, known }: Pick<Moment, 'situation' | 'known'>): string | undefined {
+  const person = known.overview?.person;
+  return textOf(situation, 'address') ?? (person && `${person.postcode} ${person.houseNumber}`);
 }
 
 function debtLines({ known }: Moment): readonly ProposedLine[] {
@@ -87,9 +103,10 @@ function debtLines({ known }: Moment): readonly ProposedLine[] {
   if (!overview || overview.debts.length === 0) return [];
   const key = overview.total.kind === 'complete' ? 'handover.debts' : 'handover.debts-at-least';
   return [
+    ...(overview.debts.some((debt) => debt.wageGarnishment) ? line(wageLine, 'handover.wage') : []),
     ...line('debts', key, { total: knownTotal(overview.total), count: { count: overview.parties } }),
     ...overview.debts.flatMap((debt) =>
-      line(`debt-${debt.number}`, 'handover.party', {
+      line(`debt-${debtKey(debt)}`, 'handover.party', {
         party: partyName(debt),
         number: { name: debt.number },
         amount: amountOf(debt),
@@ -102,7 +119,7 @@ function choiceLines({ known, today }: Moment): readonly ProposedLine[] {
   const { choices } = known;
   return [
     ...choices.disputes.flatMap((dispute) =>
-      line(`dispute-${dispute.claimNumber}`, 'handover.dispute', {
+      line(`dispute-${dispute.party}/${dispute.claimNumber}`, 'handover.dispute', {
         party: partyName({ holder: dispute.party }),
         reason: { key: `explain-debts.${dispute.reason}` },
       }),
@@ -117,38 +134,49 @@ function choiceLines({ known, today }: Moment): readonly ProposedLine[] {
   ];
 }
 
-/** The case that a team gets: exactly the lines that stayed, each in the language it was read in and in Dutch. */
+/** The case that a team gets: exactly the lines of the preview that stayed, as they were shown, and in Dutch. */
 export function handoverCase(
-  moment: Moment,
+  { situation, place }: Moment,
   kept: readonly string[],
-  of: { readonly id: string; readonly at: Instant; readonly appointmentId?: string; readonly dueAt: Instant },
+  of: {
+    readonly id: string;
+    readonly at: Instant;
+    readonly appointmentId?: string;
+    readonly requestId?: string;
+    readonly dueAt: Instant;
+  },
   say: Words,
 ): Case {
-  const { situation, known, place } = moment;
   const stays = new Set(kept);
-  const lines = handoverLines(moment).filter((one) => stays.has(one.id) && one.id !== conversationLine);
-  const phone = stays.has('phone') ? phoneOf(situation) : undefined;
-  const name = stays.has('name') ? known.overview?.person.name : undefined;
+  const lines = situation.previewed.filter(({ id, way }) => !way && stays.has(id));
+  const valueIn = (id: string, name: string): string | undefined => {
+    const value = lines.find((one) => one.id === id)?.label.values?.[name];
+    return value && 'name' in value ? value.name : undefined;
+  };
+  const phone = valueIn('phone', 'phone');
   return {
     id: of.id,
     kind: situation.flow === 'arrangement-offer' ? 'arrangement-answer' : 'handover',
     conversationId: situation.conversationId,
     ...(situation.personKey ? { personKey: situation.personKey } : {}),
     ...(place.team ? { team: place.team.id } : {}),
-    urgency: known.overview?.debts.some((debt) => debt.wageGarnishment) ? 'urgent' : 'normal',
+    urgency: stays.has(wageLine) ? 'urgent' : 'normal',
     language: situation.locale,
-    lines: lines.map(
-      (one): HandoverLine => ({
-        id: one.id,
-        shown: say.say(one.line, situation.locale),
-        dutch: say.say(one.line, 'nl'),
-        turn: situation.turn,
-      }),
-    ),
+    lines: lines
+      .filter(({ id }) => id !== conversationLine)
+      .map(
+        ({ id, label }): HandoverLine => ({
+          id,
+          shown: say.say(label, situation.locale),
+          dutch: say.say(label, 'nl'),
+          turn: situation.turn,
+        }),
+      ),
     ...(stays.has(conversationLine) ? { conversationUpTo: situation.turn } : {}),
-    initials: initialsOf(name),
+    initials: initialsOf(valueIn('name', 'name')),
     ...(phone === undefined ? {} : { phone }),
     ...(of.appointmentId === undefined ? {} : { appointmentId: of.appointmentId }),
+    ...(of.requestId === undefined ? {} : { requestId: of.requestId }),
     createdAt: of.at,
     dueAt: of.dueAt,
     status: 'new',

@@ -11,8 +11,8 @@ const longestText = 2000;
 const longestFact = 60;
 
 /** The answer that typed text is to a question; undefined when the question asks for a button, or it does not fit. */
-export function typedAnswer(prompt: Prompt, typed: string): Answer | undefined {
-  const text = typed.trim();
+export function typedAnswer(prompt: Prompt, typed: string, today: LocalDate): Answer | undefined {
+  const text = prompt.kind === 'text' ? typed.trim() : inLatinDigits(typed.trim());
   if (prompt.kind !== 'text' && text.length > longestFact) return undefined;
   switch (prompt.kind) {
     case 'text':
@@ -22,8 +22,9 @@ export function typedAnswer(prompt: Prompt, typed: string): Answer | undefined {
       return amount && { kind: 'amount', amount };
     }
     case 'date': {
+      // Every date that is asked for lies ahead.
       const date = typedDate(text);
-      return date && { kind: 'date', date };
+      return date && date >= today ? { kind: 'date', date } : undefined;
     }
     case 'postcode': {
       const match = /^\s*([1-9]\d{3})\s*([a-z]{2})?\s*$/i.exec(text);
@@ -31,12 +32,18 @@ export function typedAnswer(prompt: Prompt, typed: string): Answer | undefined {
       return { kind: 'postcode', text: [match[1], match[2]?.toUpperCase()].filter(Boolean).join(' ') };
     }
     case 'phone': {
-      const phone = parsePhoneNumberFromString(text, 'NL');
+      // Without a zero or a plus in front it may be any number, a citizen service number as well.
+      const phone = /^\(?\s*[0+]/.test(text) ? parsePhoneNumberFromString(text, 'NL') : undefined;
       return phone?.isValid() ? { kind: 'phone', text: phone.formatInternational() } : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** Digits of an Arabic or Persian keyboard, as the digits that everything else is written in. */
+function inLatinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
 }
 
 /** Free text as it is stored: cut to a length, with personal numbers taken out. */
@@ -61,6 +68,6 @@ export function pressedAnswer(prompt: Prompt, id: string): Answer | undefined {
 /** The answer that a list of ticks is. */
 export function tickedAnswer(prompt: Prompt, ids: readonly string[]): Answer | undefined {
   if (prompt.kind !== 'choices' && prompt.kind !== 'review') return undefined;
-  const known = ids.every((id) => prompt.options?.some((option) => option.id === id));
+  const known = ids.every((id) => prompt.options?.some((option) => option.id === id && !option.way));
   return known ? { kind: prompt.kind, options: [...new Set(ids)] } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../domain/claims.ts';
-import type { Answer, EffectName, FlowId } from '../flow/types.ts';
+import type { Answer, Choice, EffectName, FlowId } from '../flow/types.ts';
 import type { Locale } from '../ports/words.ts';
 
 /** Where a conversation stands when the domain is asked for facts. */
@@ -12,6 +12,8 @@ export interface Situation {
   readonly answers: Readonly<Record<string, Answer>>;
   /** The phone number given before in this conversation. */
   readonly phone: string | undefined;
+  /** The lines of the preview as they were shown: what is sent is these, whatever changed since. */
+  readonly previewed: readonly Choice[];
   /** The number of the turn that is being made. */
   readonly turn: number;
   readonly refused: ReadonlySet<EffectName>;
@@ -24,7 +26,10 @@ export function optionOf(situation: Situation, step: string): string | undefined
 
 /** The number to call: given in this flow, or before. */
 export function phoneOf(situation: Situation): string | undefined {
-  return textOf(situation, 'phone') ?? situation.phone;
+  const given = textOf(situation, 'phone') ?? textOf(situation, 'phone-to-call');
+  // Who says in this flow that no number is given, means that for the earlier one as well.
+  const declined = optionOf(situation, 'phone') !== undefined;
+  return given ?? (declined ? undefined : situation.phone);
 }
 
 export function textOf(situation: Situation, step: string): string | undefined {

@@ -181,16 +181,24 @@ async function go(
       personKey: here.personKey,
       locale: state.locale,
       phone: state.phone,
+      previewed: state.asked?.kind === 'review' ? (state.asked.options ?? []) : [],
       turn: here.turns + 1,
       refused,
     },
   );
-  const deeds = await Promise.all(
-    result.effects.map(({ effect, situation, facts }) => deps.deedsOf(effect, situation, facts)),
-  );
-  const given = input.kind === 'answer' && input.answer.kind === 'phone' ? input.answer.text : undefined;
+  const menu = { flow: 'menu', start: true } as const;
+  if (result.atStart && target.flow !== 'menu')
+    return go(deps, here, before, menu, { kind: 'start' }, refused);
+  const deeds: Deed[] = [];
+  for (const { effect, situation } of result.effects) {
+    const done = await deps.deedsOf(effect, situation);
+    if (done === 'cannot' && !refused.has(effect))
+      return go(deps, here, before, target, input, new Set([...refused, effect]));
+    if (done !== 'cannot') deeds.push(...done);
+  }
+  const phone = phoneAfter(state, input);
   const misfit = result.misfit ? [misfitHint(state.asked)] : [];
-  const { asked: _, ...rest } = state;
+  const { asked: _, phone: __, ...rest } = state;
   return {
     said: [...before, ...misfit, ...result.say],
     prompt: result.prompt,
@@ -199,11 +207,17 @@ async function go(
       mode: 'bot' satisfies Mode,
       flow: result.flow,
       ...(result.prompt ? { asked: result.prompt } : {}),
-      ...(given ? { phone: given } : {}),
+      ...(phone === undefined ? {} : { phone }),
       misunderstood: result.misfit ? state.misunderstood + 1 : 0,
     },
-    deeds: deeds.flat(),
+    deeds,
   };
+}
+
+/** The number to call somebody on: given now, given before, or taken back by giving none. */
+function phoneAfter({ asked, phone }: ConversationState, input: FlowInput): string | undefined {
+  if (input.kind !== 'answer' || asked?.kind !== 'phone') return phone;
+  return input.answer.kind === 'phone' ? input.answer.text : undefined;
 }
 
 /** Tells how to write an answer that fits, at the question itself. */

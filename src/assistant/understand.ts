@@ -84,7 +84,7 @@ async function typed(deps: AssistantDeps, here: StoredConversation, text: string
   }));
   const meant = await deps.interpreter.interpret(text, { locale, options });
   if (meant.kind === 'command') return understand(deps, here, { kind: meant.command });
-  const answer = asked && typedAnswer(asked, text);
+  const answer = asked && typedAnswer(asked, text, deps.clock.today());
   if (answer) return { kind: 'input', input: { kind: 'answer', answer } };
   if (meant.kind === 'option') return pressed(here, meant.id);
   if (meant.kind === 'flow') return { kind: 'flow', flow: meant.flow, say: [] };

@@ -46,16 +46,6 @@ export function ageOn(birth: LocalDate, on: LocalDate): number {
   return on.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
-/** The working days (Monday to Friday) on from a date; public holidays are not known here. */
-export function addWorkingDays(from: LocalDate, days: number): LocalDate {
-  let day = Temporal.PlainDate.from(from);
-  for (let left = days; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5) left -= 1;
-  }
-  return day.toString() as LocalDate;
-}
-
 /** The Amsterdam date of a moment. */
 export function dateInAmsterdam(moment: Instant): LocalDate {
   return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString() as LocalDate;

@@ -42,6 +42,11 @@ export interface Debt {
   readonly cameFrom: readonly CollectorKind[];
 }
 
+/** What tells two debts apart: two parties may use the same number. */
+export function debtKey(debt: Pick<Debt, 'holder' | 'number'>): string {
+  return `${debt.holder}/${debt.number}`;
+}
+
 /** A debt that its party reported before and does not report any more. It is not part of the total. */
 export interface NoLongerReported {
   readonly holder: CollectorKind;

@@ -79,7 +79,8 @@ function back(flow: Flow, state: FlowState, facts: Facts): Advance {
   const last = path.findLastIndex((step) => step in state.answers);
   const done = path.findLastIndex((step) => state.performed.includes(step));
   const step = path[last];
-  if (step === undefined || last < done) return walk(flow, state, facts);
+  if (step === undefined) return { ...walk(flow, state, facts), atStart: true };
+  if (last < done) return walk(flow, state, facts);
   const { [step]: _, ...answers } = state.answers;
   return walk(flow, { ...state, answers, taken: takenBefore(flow, state, step, facts) }, facts);
 }
@@ -104,6 +105,7 @@ interface Trace {
   readonly effects: readonly EffectName[];
   readonly taken: Readonly<Record<string, string>>;
   readonly performed: readonly string[];
+  readonly answered: FlowState['answers'];
   /** The question that waits, or the end of the flow. */
   readonly at: { readonly step: string; readonly ask: Ask<string> } | { readonly end: End };
   /** The question was answered, but what followed could not be done: it is asked anew. */
@@ -116,7 +118,13 @@ function walk(flow: Flow, state: FlowState, facts: Facts): Advance {
   const next: FlowState = { ...state, taken: found.taken, performed: found.performed };
   if ('end' in found.at) {
     const { outcome, then } = found.at.end;
-    return { state: next, say: found.say, effects: found.effects, end: { outcome, then } };
+    return {
+      state: next,
+      say: found.say,
+      effects: found.effects,
+      answered: found.answered,
+      end: { outcome, then },
+    };
   }
   const since = found.path.slice(found.path.indexOf(found.at.step));
   const asked = found.again ? forgotten(next, found.refused ? toAskAnew(flow, since) : since) : next;
@@ -124,6 +132,7 @@ function walk(flow: Flow, state: FlowState, facts: Facts): Advance {
     state: asked,
     say: found.say,
     effects: found.effects,
+    answered: found.answered,
     prompt: promptOf(found.at.step, found.at.ask, facts),
   };
 }
@@ -149,11 +158,21 @@ function forgotten(state: FlowState, steps: readonly string[]): FlowState {
   };
 }
 
+/**
+ * An answer out of data that is not to be had any more is no answer: it is asked again. When something could not be
+ * done just now the way to it is walked once more as it was, so that the flow itself says where to go on.
+ */
+function standing(ask: Ask<string>, answer: Answer | undefined, facts: Facts): Answer | undefined {
+  const holds = !ask.choices || facts.refused.size > 0 || (answer && fits(ask, answer, facts));
+  return holds ? answer : undefined;
+}
+
 /** Replays the answers from the start. Only what comes after the last answer is said. */
 function trace(flow: Flow, state: FlowState, facts: Facts): Trace {
   const path: string[] = [];
   const taken: Record<string, string> = { ...state.taken };
   const performed = [...state.performed];
+  const answered: Record<string, Answer> = {};
   let say: Utterance[] = [];
   let refused = false;
   const effects: EffectName[] = [];
@@ -165,10 +184,21 @@ function trace(flow: Flow, state: FlowState, facts: Facts): Trace {
     path.push(at);
     switch (step.kind) {
       case 'ask': {
-        const answer = state.answers[at];
+        const answer = standing(step, state.answers[at], facts);
         const again = path.indexOf(at) < path.length - 1;
         if (!answer || state.editing === at || again)
-          return { path, say, effects, taken, performed, at: { step: at, ask: step }, again, refused };
+          return {
+            path,
+            say,
+            effects,
+            taken,
+            performed,
+            answered,
+            at: { step: at, ask: step },
+            again,
+            refused,
+          };
+        answered[at] = answer;
         say = [];
         at = wayOn(step, answer);
         break;
@@ -196,7 +226,7 @@ function trace(flow: Flow, state: FlowState, facts: Facts): Trace {
         break;
       }
       case 'end':
-        return { path, say, effects, taken, performed, at: { end: step } };
+        return { path, say, effects, taken, performed, answered, at: { end: step } };
     }
   }
 }
@@ -226,12 +256,17 @@ function wayOn(ask: Ask<string>, answer: Answer): string {
 }
 
 function fits(ask: Ask<string>, answer: Answer, facts: Facts): boolean {
-  if (answer.kind !== ask.answer && !(answer.kind === 'choice' && fixedOptionExists(ask, answer)))
-    return false;
-  const known = new Set(optionsOf(ask, facts)?.map((option) => option.id));
-  if ('option' in answer) return known.has(answer.option);
-  if ('options' in answer) return answer.options.every((option) => known.has(option));
-  return true;
+  const options = optionsOf(ask, facts) ?? [];
+  if ('option' in answer) {
+    const pressed = options.find((option) => option.id === answer.option);
+    return (
+      pressed !== undefined && (pressed.way === true || ask.answer === 'choice' || ask.answer === 'slot')
+    );
+  }
+  if (answer.kind !== ask.answer) return false;
+  if (!('options' in answer)) return true;
+  const lines = new Set(options.filter((option) => !option.way).map((option) => option.id));
+  return answer.options.every((option) => lines.has(option));
 }
 
 function fixedOptionExists(ask: Ask<string>, answer: Answer): boolean {
@@ -242,7 +277,11 @@ function fixedOptionExists(ask: Ask<string>, answer: Answer): boolean {
 
 function optionsOf(ask: Ask<string>, facts: Facts): readonly Choice[] | undefined {
   const fromData = ask.choices ? (facts.choices[ask.choices] ?? []) : [];
-  const fixed = (ask.options ?? []).map(({ id, label }) => ({ id, label: { key: label } }));
+  const fixed = (ask.options ?? []).map(({ id, label }) => ({
+    id,
+    label: { key: label },
+    way: true as const,
+  }));
   return ask.choices || ask.options ? [...fromData, ...fixed] : undefined;
 }
 

@@ -51,27 +51,22 @@ export const factNames = [
   'slotChosen',
   'slotIsFinal',
   'phoneKnown',
+  'addressKnown',
+  'canBeReached',
 ] as const;
 export type FactName = (typeof factNames)[number];
 
 /** Values a sentence of a flow may carry; made by the domain, missing means unknown. */
 export type ValueName =
-  | 'today'
   | 'total'
   /** How many parties there are; it drives the plural of the sentence. */
   | 'count'
   | 'parties'
   | 'asOf'
   | 'peopleInScheme'
-  | 'perMonth'
-  | 'months'
-  | 'forgiven'
-  | 'paidInAll'
-  | 'debtInAll'
   | 'agreedOn'
   | 'proposal'
   | 'answerBefore'
-  | 'optedOutSince'
   | 'higherPremium'
   | 'premiumDifference'
   | 'phoneNumber'
@@ -87,10 +82,17 @@ export type ValueName =
   | 'chosenTime';
 
 /** Sentences that the domain makes out of a person's own claims, one per claim, party or step. */
-export type ListName = 'whoHasWhat' | 'whySoHigh' | 'nextSteps' | 'orderOfActing' | 'comparison';
+export type ListName =
+  | 'whoHasWhat'
+  | 'whySoHigh'
+  | 'nextSteps'
+  | 'orderOfActing'
+  | 'comparison'
+  | 'offer'
+  | 'rest';
 
 /** Options that come from data instead of from the flow. */
-export type ChoiceName = 'parties' | 'claims' | 'areas' | 'slots' | 'handoverLines';
+export type ChoiceName = 'parties' | 'partiesToCall' | 'claims' | 'areas' | 'slots' | 'handoverLines';
 
 /** What a flow can set in motion. The engine runs none of it: it only says that it is to be done. */
 export type EffectName =
@@ -118,6 +120,8 @@ export interface Facts {
 export interface Choice {
   readonly id: string;
   readonly label: Utterance;
+  /** A fixed way on of the flow, not one of the lines that data gave: it can be pressed, never ticked. */
+  readonly way?: true;
 }
 
 export type AnswerKind =
@@ -239,6 +243,10 @@ export interface Advance {
   readonly prompt?: Prompt;
   readonly effects: readonly EffectName[];
   readonly end?: { readonly outcome: End['outcome']; readonly then: FlowId };
+  /** The answers on the way that was taken; one that an earlier change left aside is not among them. */
+  readonly answered: FlowState['answers'];
+  /** There was no question before this one. */
+  readonly atStart?: boolean;
   /** The answer does not fit the question; nothing changed. */
   readonly misfit?: boolean;
 }

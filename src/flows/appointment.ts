@@ -37,7 +37,12 @@ export const appointment = defineFlow({
       next: 'move',
       options: [{ id: 'none', label: 'appointment.keep', next: 'kept' }],
     },
-    move: { kind: 'perform', effect: 'move-appointment', next: 'moved', refused: 'new-slot-taken' },
+    move: { kind: 'perform', effect: 'move-appointment', next: 'moved', refused: 'still-there' },
+    'still-there': {
+      kind: 'decide',
+      when: [{ fact: 'hasAppointment', then: 'new-slot-taken' }],
+      otherwise: 'cancelled',
+    },
     'new-slot-taken': { kind: 'tell', say: ['appointment.slot-taken'], next: 'new-slot' },
     moved: {
       kind: 'tell',
@@ -107,13 +112,40 @@ export const appointment = defineFlow({
       next: 'phone-known',
       options: [{ id: 'none', label: 'appointment.none-of-these', next: 'phone-known' }],
     },
-    'phone-known': { kind: 'decide', when: [{ fact: 'phoneKnown', then: 'wish' }], otherwise: 'phone' },
+    'phone-known': {
+      kind: 'decide',
+      when: [
+        { fact: 'phoneKnown', then: 'address-needed' },
+        { answer: 'how', is: 'call', then: 'phone-to-call' },
+      ],
+      otherwise: 'phone',
+    },
+    'phone-to-call': {
+      kind: 'ask',
+      answer: 'phone',
+      question: 'appointment.phone',
+      next: 'address-needed',
+      options: [{ id: 'other-way', label: 'appointment.other-way', next: 'how' }],
+    },
     phone: {
       kind: 'ask',
       answer: 'phone',
       question: 'appointment.phone',
+      next: 'address-needed',
+      options: [{ id: 'skip', label: 'appointment.no-phone', next: 'address-needed' }],
+    },
+    'address-needed': {
+      kind: 'decide',
+      when: [{ answer: 'how', is: 'home', then: 'address-known' }],
+      otherwise: 'wish',
+    },
+    'address-known': { kind: 'decide', when: [{ fact: 'addressKnown', then: 'wish' }], otherwise: 'address' },
+    address: {
+      kind: 'ask',
+      answer: 'text',
+      question: 'appointment.address',
       next: 'wish',
-      options: [{ id: 'skip', label: 'appointment.no-phone', next: 'wish' }],
+      options: [{ id: 'other-way', label: 'appointment.other-way', next: 'how' }],
     },
     wish: {
       kind: 'ask',
@@ -127,8 +159,18 @@ export const appointment = defineFlow({
       answer: 'review',
       question: 'appointment.review',
       choices: 'handoverLines',
-      next: 'slot-chosen',
+      next: 'can-be-reached',
       options: [{ id: 'not-send', label: 'appointment.not-send', next: 'not-sent' }],
+    },
+    'can-be-reached': {
+      kind: 'decide',
+      when: [{ fact: 'canBeReached', then: 'slot-chosen' }],
+      otherwise: 'cannot-be-reached',
+    },
+    'cannot-be-reached': {
+      kind: 'tell',
+      say: [{ key: 'appointment.cannot-be-reached', values: ['phoneNumber'] }],
+      next: 'review',
     },
     'slot-chosen': {
       kind: 'decide',

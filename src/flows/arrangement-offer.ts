@@ -39,12 +39,7 @@ export const arrangementOffer = defineFlow({
     },
     offer: {
       kind: 'tell',
-      say: [
-        'arrangement-offer.there-is-one',
-        { key: 'arrangement-offer.terms', values: ['perMonth', 'months', 'forgiven'], sensitive: true },
-        { key: 'arrangement-offer.terms-sum', values: ['paidInAll', 'debtInAll'], sensitive: true },
-        'arrangement-offer.not-a-promise',
-      ],
+      say: ['arrangement-offer.there-is-one', { list: 'offer' }, 'arrangement-offer.not-a-promise'],
       next: 'is-it-an-example',
     },
     'is-it-an-example': {

@@ -62,13 +62,18 @@ export const explainDebts = defineFlow({
       question: 'explain-debts.topics',
       options: [
         { id: 'who', label: 'explain-debts.topic-who', next: 'who-has-what' },
-        { id: 'why', label: 'explain-debts.topic-why', next: 'why-so-high' },
+        { id: 'why', label: 'explain-debts.topic-why', next: 'amounts-asked' },
         { id: 'cak', label: 'explain-debts.topic-cak', next: 'about-the-cak' },
         { id: 'wrong', label: 'explain-debts.topic-wrong', next: 'which-claim' },
         { id: 'done', label: 'explain-debts.topic-done', next: 'to-menu' },
       ],
     },
     'who-has-what': { kind: 'tell', say: [{ list: 'whoHasWhat' }], next: 'topics' },
+    'amounts-asked': {
+      kind: 'decide',
+      when: [{ answer: 'show-total', is: 'yes', then: 'why-so-high' }],
+      otherwise: 'show-total',
+    },
     'why-so-high': { kind: 'tell', say: [{ list: 'whySoHigh' }], next: 'topics' },
     'about-the-cak': {
       kind: 'tell',

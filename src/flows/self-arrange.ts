@@ -33,7 +33,7 @@ export const selfArrange = defineFlow({
       kind: 'ask',
       answer: 'choice',
       question: 'self-arrange.which-first',
-      choices: 'parties',
+      choices: 'partiesToCall',
       next: 'tools',
     },
     tools: {

@@ -43,10 +43,7 @@ export const signallingOptOut = defineFlow({
     record: { kind: 'perform', effect: 'record-opt-out', next: 'receipt' },
     receipt: {
       kind: 'tell',
-      say: [
-        { key: 'signalling-opt-out.receipt', values: ['today'] },
-        'signalling-opt-out.come-back-any-time',
-      ],
+      say: ['signalling-opt-out.receipt', { list: 'rest' }, 'signalling-opt-out.come-back-any-time'],
       next: 'reason',
     },
     reason: {
@@ -67,7 +64,7 @@ export const signallingOptOut = defineFlow({
     'nothing-changed': { kind: 'tell', say: ['signalling-opt-out.nothing-changed'], next: 'to-menu' },
     'opted-out-already': {
       kind: 'tell',
-      say: [{ key: 'signalling-opt-out.welcome', values: ['optedOutSince'] }],
+      say: ['signalling-opt-out.welcome', { list: 'rest' }],
       next: 'stay-or-return',
     },
     'stay-or-return': {

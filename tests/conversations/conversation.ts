@@ -54,6 +54,8 @@ export async function openAssistant(): Promise<{
   readonly stores: Stores;
   readonly clock: TestClock;
   readonly assistant: ReturnType<typeof wireAssistant>['assistant'];
+  /** The same deliveries once more, of a day later: nothing else about them is new. */
+  deliverAgain(): Promise<void>;
   begin(personKey?: string, locale?: Locale, channel?: Channel): Promise<Talk>;
   close(): Promise<void>;
 }> {
@@ -70,6 +72,13 @@ export async function openAssistant(): Promise<{
     stores,
     clock,
     assistant,
+    deliverAgain: async () => {
+      const later = fictionalDeliveries({ seed: 8, persons: 2, asOf: addDays(monday, -1) });
+      for (const { name, bytes } of later.files) {
+        await writeFile(join(folder, `later-${name}`), bytes);
+        await importFile({ debts: stores.debts, clock }, join(folder, `later-${name}`));
+      }
+    },
     begin: async (personKey, locale = 'nl', channel = 'api') => {
       const opened = await assistant.begin({
         channel,

@@ -43,12 +43,11 @@ describe('what is sent', () => {
   it('holds the conversation only when its line stayed, up to the turn of sending', async () => {
     const talk = await house.begin(showPersons.young);
     await toPreview(talk);
-    await talk.say({ kind: 'options', ids: ['conversation', 'name'] });
+    await talk.say({ kind: 'options', ids: ['conversation', 'name', 'phone'] });
     const sent = await sentBy(talk);
     const turns = (await house.stores.conversations.load(talk.id))?.turns;
     expect(sent).toMatchObject({ conversationUpTo: turns, initials: 'JT' });
-    expect(sent?.phone).toBeUndefined();
-    expect(sent?.lines.map((line) => line.id)).toEqual(['name']);
+    expect(sent?.lines.map((line) => line.id)).toEqual(['name', 'phone']);
   });
 
   it('does not go before it is sent, and not at all when that is chosen', async () => {
@@ -61,10 +60,54 @@ describe('what is sent', () => {
     expect(await house.stores.diary.appointmentOf({ conversationId: talk.id })).toBeUndefined();
   });
 
+  it('does not promise a call to somebody who took the number out', async () => {
+    const talk = await house.begin(showPersons.twoDistricts);
+    await talk.press('appointment');
+    const area = await talk.press('call');
+    const slots = await talk.press(optionIds(area)[0] ?? '');
+    await talk.press(optionIds(slots)[0] ?? '');
+    await talk.type('06 12345678');
+    await talk.press('skip');
+    const reply = await talk.say({ kind: 'options', ids: ['name'] });
+    expect(talk.keys(reply)).toContain('appointment.cannot-be-reached');
+    expect(reply.prompt?.step).toBe('review');
+    expect(await sentBy(talk)).toBeUndefined();
+    expect(await house.stores.diary.appointmentOf({ conversationId: talk.id })).toBeUndefined();
+  });
+
+  it('is what the preview showed, also when a delivery came in between', async () => {
+    const talk = await house.begin(showPersons.fiveParties);
+    await talk.press('arrangement');
+    await talk.press('take');
+    await talk.press('skip');
+    const preview = (await house.assistant.where(talk.id))?.prompt?.options ?? [];
+    await house.deliverAgain();
+    await talk.say({ kind: 'options', ids: ['debts', 'terms'] });
+    const sent = await sentBy(talk);
+    expect(sent?.lines.map((line) => line.shown)).toEqual(
+      preview.filter(({ id }) => id === 'debts' || id === 'terms').map(({ label }) => label),
+    );
+    expect(sent?.urgency).toBe('normal');
+  });
+
+  it('cannot be sent by ticking the way out, nor by pressing a line', async () => {
+    const talk = await house.begin();
+    await talk.press('appointment');
+    await talk.press('there');
+    const slots = await talk.type('1102 AB');
+    for (const option of [optionIds(slots)[0] ?? '', 'skip', 'skip']) await talk.press(option);
+    for (const input of [
+      { kind: 'options', ids: ['not-send'] },
+      { kind: 'option', id: 'meeting' },
+    ] as const)
+      expect((await talk.say(input)).prompt?.step).toBe('review');
+    expect(await sentBy(talk)).toBeUndefined();
+  });
+
   it('comes with the appointment that was made in the same turn', async () => {
     const talk = await house.begin(showPersons.unknownAmount);
     await toPreview(talk);
-    const done = await talk.say({ kind: 'options', ids: ['appointment'] });
+    const done = await talk.say({ kind: 'options', ids: ['appointment', 'phone'] });
     expect(talk.keys(done)).toContain('appointment.booked');
     const appointment = await house.stores.diary.appointmentOf({ conversationId: talk.id });
     expect((await sentBy(talk))?.appointmentId).toBe(appointment?.id);

@@ -59,7 +59,7 @@ describe('a conversation', () => {
     await talk.press(second);
     await talk.press('amount-wrong');
     const { disputes } = await house.stores.conversations.choicesOf(person);
-    expect(disputes.map((one) => [one.claimNumber, one.reason]).sort()).toEqual(
+    expect(disputes.map((one) => [`${one.party}/${one.claimNumber}`, one.reason]).sort()).toEqual(
       [
         [first, 'already-paid'],
         [second, 'amount-wrong'],
@@ -118,8 +118,7 @@ describe('a conversation', () => {
     await through(talk, 'self', 'done', 'incassobureau');
     await talk.type('25');
     const done = await talk.press('said');
-    expect(done.say[0]?.text).toContain('5 partijen');
-    expect(done.say[0]?.text).toContain('4');
+    expect(done.say[0]?.text).toContain('Eerst: 5. Nu nog 4');
     const { selfArranged } = await house.stores.conversations.choicesOf(person);
     expect(selfArranged).toMatchObject([
       { party: 'incassobureau', proof: 'said', perMonth: { cents: 2500 } },
@@ -151,6 +150,55 @@ describe('a conversation', () => {
     expect(talk.keys(wrong)[0]).toBe('conversation.misfit-amount');
     expect(wrong.prompt?.step).toBe('reasonable');
     expect((await talk.type('€ 60')).prompt?.step).toBe('own-words');
+  });
+
+  it('drops what followed from an answer that was changed: another place is another team and other moments', async () => {
+    const talk = await house.begin();
+    await talk.press('appointment');
+    await talk.press('there');
+    const west = await talk.type('1055 AB');
+    await talk.press(optionIds(west)[0] ?? '');
+    const asked = await talk.say({ kind: 'edit', step: 'postcode' });
+    expect(asked.prompt?.step).toBe('postcode');
+    const zuidoost = await talk.type('1102 AB');
+    expect(zuidoost.prompt?.step).toBe('slot');
+    for (const slot of optionIds(zuidoost).filter((id) => id !== 'none')) expect(slot).toContain('zuidoost');
+  });
+
+  it('does not count a proposal that was given up for the terms', async () => {
+    const talk = await house.begin(showPersons.unknownAmount);
+    const offer = await talk.press('arrangement');
+    const step = offer.prompt?.step ?? '';
+    await talk.press('own');
+    await talk.type('5');
+    await talk.type('meer kan ik niet');
+    await talk.say({ kind: 'edit', step });
+    await talk.press(optionIds(offer)[0] ?? '');
+    await talk.press('skip');
+    await talk.say({ kind: 'options', ids: ['name'] });
+    const { arrangement } = await house.stores.conversations.choicesOf(showPersons.unknownAmount);
+    expect(arrangement?.route).not.toBe('trust');
+    expect(arrangement?.inOwnWords).toBeUndefined();
+  });
+
+  it('shows no amount to who said not now', async () => {
+    const talk = await house.begin(person);
+    const topics = await through(talk, 'explain', 'no');
+    const replies = [topics, await talk.press('who'), await talk.press('wrong')];
+    const shown = replies.flatMap((reply) => [
+      ...reply.say.map((one) => one.text),
+      ...(reply.prompt?.options ?? []).map((option) => option.label),
+    ]);
+    expect(shown.join(' ')).not.toContain('€');
+    await talk.press('none');
+    expect((await talk.press('why')).prompt?.step).toBe('show-total');
+  });
+
+  it('goes back to the menu from the first question, and takes a number back that is not to be used', async () => {
+    const talk = await house.begin(person);
+    await talk.press('explain');
+    expect((await talk.say({ kind: 'back' })).flow).toBe('menu');
+    expect(JSON.stringify(await house.stores.conversations.load(talk.id))).not.toContain('show-total');
   });
 
   it('keeps everything when the language changes half-way', async () => {

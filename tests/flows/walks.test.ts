@@ -28,6 +28,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc
       choices: {
         slots: some(slots, 'slot'),
         parties: some(2, 'party'),
+        partiesToCall: some(2, 'party'),
         claims: some(3, 'claim'),
         areas: some(2, 'area'),
         handoverLines: some(3, 'line'),
@@ -59,7 +60,7 @@ function answerTo(prompt: Prompt, pick: number): Answer {
   // Every third time the way out of a typed question is pressed instead.
   if (own && (options.length === 0 || pick % 3 !== 0 || prompt.kind === 'choice' || prompt.kind === 'slot'))
     return own;
-  return { kind: 'choice', option: (options.find((one) => !one.id.includes('-0')) ?? fixed)?.id ?? '' };
+  return { kind: 'choice', option: (options.find((one) => one.way) ?? fixed)?.id ?? '' };
 }
 
 describe('every flow', () => {

@@ -4,6 +4,7 @@ import { detectDanger } from '../../src/assistant/safety/detect.ts';
 import { maskPersonalNumbers } from '../../src/assistant/safety/mask.ts';
 import { normalise } from '../../src/assistant/safety/normalise.ts';
 import { dangerPatterns, lookAlikes } from '../../src/assistant/safety/patterns.ts';
+import { date } from '../../src/domain/local-date.ts';
 import { parseTypedAmount } from '../../src/domain/money.ts';
 import { isServiceNumber } from '../../src/domain/service-number.ts';
 import type { AnswerKind } from '../../src/flow/types.ts';
@@ -100,7 +101,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   ...Object.fromEntries(
     kinds.map((kind) => [
       `answer to ${kind}`,
-      (text: string) => typedAnswer({ step: 's', kind, question: { key: 'k' } }, text),
+      (text: string) => typedAnswer({ step: 's', kind, question: { key: 'k' } }, text, date('2026-11-23')),
     ]),
   ),
 };

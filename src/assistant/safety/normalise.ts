@@ -19,16 +19,20 @@ export function normalise(text: string): string {
       .replace(/ى/g, 'ي')
       .replace(/ة/g, 'ه')
       .replace(/[’‘`´]/g, "'")
-      .replace(/(?<=\p{L})[013457@$]+(?=\p{L})/gu, (signs) =>
-        [...signs].map((sign) => letterOf[sign]).join(''),
-      )
+      .replace(/(?<=\p{L})[013457@$!|€]+(?=\p{L})/gu, asLetters)
+      // A digit at the edge of a word stands for a letter as well; a number alone stays a number.
+      .replace(/(?<![\p{L}\p{N}])[013457]+(?=\p{L})|(?<=\p{L})[013457]+(?![\p{L}\p{N}])/gu, asLetters)
       .replace(/(\p{L})\1{2,}/gu, '$1$1')
-      .replace(/(?<![\p{L}])(?:\p{L}[ .\-_*]){3,}\p{L}(?![\p{L}])/gu, (spaced) =>
+      .replace(/(?<!\p{L})(?:\p{L}[ .\-_*]{1,3}){3,}\p{L}(?!\p{L})/gu, (spaced) =>
         spaced.replace(/[ .\-_*]/g, ''),
       )
       .replace(/[^\p{L}\p{N}']+/gu, ' ')
       .trim()
   );
+}
+
+function asLetters(signs: string): string {
+  return [...signs].map((sign) => letterOf[sign] ?? sign).join('');
 }
 
 const letterOf: Readonly<Record<string, string>> = {
@@ -40,4 +44,7 @@ const letterOf: Readonly<Record<string, string>> = {
   '7': 't',
   '@': 'a',
   $: 's',
+  '!': 'i',
+  '|': 'i',
+  '€': 'e',
 };

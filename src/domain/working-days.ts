@@ -1,4 +1,4 @@
-import { addDays, date, dateOf, type LocalDate } from '../domain/local-date.ts';
+import { addDays, date, dateOf, type LocalDate } from './local-date.ts';
 
 /**
  * The days on which nobody can be asked to come: the public holidays of the Algemene termijnenwet, art. 3(1) and,
@@ -24,6 +24,16 @@ export function publicHolidays(year: number): ReadonlySet<LocalDate> {
 export function isWorkingDay(day: LocalDate): boolean {
   const weekday = weekdayOf(day);
   return weekday <= 5 && !publicHolidays(Number(day.slice(0, 4))).has(day);
+}
+
+/** The working day so many on from a day. */
+export function addWorkingDays(from: LocalDate, days: number): LocalDate {
+  let day = from;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
 }
 
 /** 1 for Monday to 7 for Sunday. */
