@@ -13,6 +13,8 @@ export interface CodesDeps {
   readonly stores: Pick<Stores, 'codes'>;
   readonly clock: Clock;
   readonly keys: Pick<Keys, 'codes'>;
+  /** How many months a code can be used when nothing else is asked. */
+  readonly monthsValid: number;
   /** The overview of every person that has one now. */
   readonly overviews: () => AsyncIterable<Overview>;
   readonly out: (line: string) => void;
@@ -20,7 +22,6 @@ export interface CodesDeps {
 }
 
 const usage = 'voorbij codes issue --wave NAME --out FILE.csv [--until YYYY-MM-DD]';
-const monthsValid = 3;
 /** Small enough that residents can go on meanwhile. */
 const batch = 200;
 
@@ -35,6 +36,7 @@ export async function codesCommand(args: readonly string[], deps: CodesDeps): Pr
     deps.err(`Usage: ${usage}`);
     return 2;
   }
+  const { monthsValid } = deps;
   const today = deps.clock.today();
   const validUntil = asked.until === undefined ? addMonths(today, monthsValid) : parseDate(asked.until);
   if (!validUntil || validUntil < today) {

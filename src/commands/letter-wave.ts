@@ -2,6 +2,7 @@ import { secretOf } from '../config.ts';
 import type { Overview } from '../domain/overview.ts';
 import { createKeys } from '../identity/keys.ts';
 import { createMunicipality } from '../municipality/municipality.ts';
+import { codeTermsOn } from '../policy/own-terms.ts';
 import { createWords } from '../text/words.ts';
 import { type Base, overviewReader } from '../wire.ts';
 import { codesCommand } from './codes.ts';
@@ -16,7 +17,8 @@ interface Out {
 export function issueCodes(args: readonly string[], base: Base, to: Out): Promise<number> {
   const { stores, clock, config } = base;
   const keys = createKeys(secretOf(config));
-  return codesCommand(args, { stores, clock, keys, overviews: () => overviews(base), ...to });
+  const monthsValid = codeTermsOn(clock.today()).validMonths;
+  return codesCommand(args, { stores, clock, keys, monthsValid, overviews: () => overviews(base), ...to });
 }
 
 /** `letters` on the storage that is open. */

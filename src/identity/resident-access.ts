@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PersonKey } from '../domain/claims.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import type { CodeTerms } from '../policy/own-terms.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CodeStore } from '../ports/identity.ts';
 import { addressKey } from './address.ts';
@@ -19,12 +20,15 @@ export interface ResidentLimits {
   readonly answerMilliseconds: number;
 }
 
-export const residentLimits: ResidentLimits = {
-  triesPerCode: 5,
-  perAddress: { most: 20, minutes: 60 },
-  overall: { most: 200, minutes: 60 },
-  answerMilliseconds: 40,
-};
+/** The limits that policy sets for the codes, as the door applies them. */
+export function residentLimits(terms: Omit<CodeTerms, 'validMonths'>): ResidentLimits {
+  return {
+    triesPerCode: terms.triesPerCode,
+    perAddress: { most: terms.wrongPerAddressPerHour, minutes: 60 },
+    overall: { most: terms.wrongPerHour, minutes: 60 },
+    answerMilliseconds: 40,
+  };
+}
 
 type ResidentAccessAnswer =
   | {
@@ -57,7 +61,8 @@ export interface ResidentAccessDeps {
   ) => Promise<{ readonly birthDate: LocalDate; readonly sure: boolean } | undefined>;
   readonly keys: Pick<Keys, 'codes' | 'counters'>;
   readonly clock: Clock;
-  readonly limits?: ResidentLimits;
+  /** The limits of a day: they come from policy, which may change them. */
+  readonly limitsOn: (day: LocalDate) => ResidentLimits;
   /** Told once an hour at most, when so many tries are wrong that somebody may be guessing. */
   readonly alarm?: (wrongTries: number) => void;
 }
@@ -68,10 +73,14 @@ const nobody: PersonKey = '';
 /** The front door for residents: a code from a letter, and the birth date as second fact. */
 export function createResidentAccess(deps: ResidentAccessDeps): ResidentAccess {
   const { codes, keys, clock } = deps;
-  const limits = deps.limits ?? residentLimits;
   const tries = createTries(codes, clock);
 
-  async function attempt(hash: string, birthDate: LocalDate, from: string): Promise<ResidentAccessAnswer> {
+  async function attempt(
+    hash: string,
+    birthDate: LocalDate,
+    from: string,
+    limits: ResidentLimits,
+  ): Promise<ResidentAccessAnswer> {
     const at = clock.now();
     const seconds = limits.overall.minutes * 60;
     const taken = await tries.take(from, limits.perAddress);
@@ -106,8 +115,9 @@ export function createResidentAccess(deps: ResidentAccessDeps): ResidentAccess {
     async open({ code, birthDate, address }) {
       const read = readCode(code);
       if (read.kind !== 'code') return { kind: 'almost' };
+      const limits = deps.limitsOn(clock.today());
       const [answer] = await Promise.all([
-        attempt(hashCode(keys, read.code), birthDate, addressKey(keys, address)),
+        attempt(hashCode(keys, read.code), birthDate, addressKey(keys, address), limits),
         pause(limits.answerMilliseconds),
       ]);
       return answer;

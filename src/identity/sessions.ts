@@ -34,9 +34,10 @@ const minutesAmountsShown = 2;
 export interface Sessions {
   /**
    * Starts a session and gives its token. At a step up (a code was right, a second factor was right) the token
-   * before it ends, so that a token that was planted earlier is worth nothing. What was being talked about goes along.
+   * before it ends, so that a token that was planted earlier is worth nothing. What a person was talking about goes
+   * along; what was said before anybody gave a code only when 'keep' says that it is this person's own.
    */
-  start(visitor: Visitor, before?: string): Promise<string>;
+  start(visitor: Visitor, before?: string, also?: { readonly keep: boolean }): Promise<string>;
   /** The session of a token, kept alive by asking; undefined when there is none, or it ended. */
   find(token: string): Promise<Session | undefined>;
   /** As find, without keeping it alive: for what a page asks by itself. */
@@ -80,13 +81,15 @@ export function createSessions(deps: {
   }
 
   return {
-    async start(visitor, before) {
+    async start(visitor, before, { keep } = { keep: false }) {
       const earlier = before === undefined ? undefined : await live(hashOf(before));
       if (before !== undefined) await store.end(hashOf(before));
       const token = randomBytes(32).toString('base64url');
       const at = clock.now();
       await store.start({
-        ...(visitor.kind === 'resident' && earlier?.kind === 'resident' ? carriedOver(earlier, visitor) : {}),
+        ...(visitor.kind === 'resident' && earlier?.kind === 'resident'
+          ? carriedOver(earlier, visitor, keep)
+          : {}),
         ...visitor,
         tokenHash: hashOf(token),
         createdAt: at,
@@ -116,12 +119,14 @@ export function createSessions(deps: {
 
 /**
  * Only what somebody was talking about outlives a step up; amounts are hidden again. What was said under one person's
- * code stays with that person: the next one on the same phone starts afresh.
+ * code stays with that person, and what was said without a code with nobody: the next one on the same phone starts
+ * afresh, unless they say that those words are theirs.
  */
 function carriedOver(
-  before: Session,
+  { personKey, conversationId }: Session,
   now: { readonly personKey?: PersonKey },
+  keep: boolean,
 ): { readonly conversationId?: string } {
-  const samePerson = before.personKey === undefined || before.personKey === now.personKey;
-  return before.conversationId === undefined || !samePerson ? {} : { conversationId: before.conversationId };
+  const theirs = personKey === undefined ? keep : personKey === now.personKey;
+  return conversationId === undefined || !theirs ? {} : { conversationId };
 }

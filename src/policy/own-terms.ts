@@ -1,5 +1,5 @@
-import { date } from '../domain/local-date.ts';
-import type { Dated } from './dated.ts';
+import { date, type LocalDate } from '../domain/local-date.ts';
+import { type Dated, valueOn } from './dated.ts';
 
 const since = date('2026-01-01');
 const ours = 'keuze van deze dienst';
@@ -59,7 +59,7 @@ export const appointmentTerms: readonly Dated<AppointmentTerms>[] = [
 ];
 
 /** What guards the codes in letters. */
-interface CodeTerms {
+export interface CodeTerms {
   /** Tries with a wrong second fact before the code locks. */
   readonly triesPerCode: number;
   /** Wrong codes from one network address in an hour. */
@@ -78,5 +78,33 @@ export const codeTerms: readonly Dated<CodeTerms>[] = [
     confidence: 'D',
     awaits: 'the security officer (CISO) of the municipality sets these limits',
     value: { triesPerCode: 5, wrongPerAddressPerHour: 20, wrongPerHour: 200, validMonths: 3 },
+  },
+];
+
+/** Codes without limits are not codes: on a day that no row covers nothing is let in, and this says why. */
+export function codeTermsOn(day: LocalDate): CodeTerms {
+  const terms = valueOn(codeTerms, day);
+  if (!terms.known)
+    throw new RangeError(`no limits of letter codes are set for ${day}: see "voorbij policy due"`);
+  return terms.value;
+}
+
+/** How long the bearer token of a conversation over the programming interface gives access. */
+export interface TokenTerms {
+  /** With a code: hours since the last message. Longer than on a page, for people answer a message when they can. */
+  readonly identifiedIdleHours: number;
+  /** With a code: days since the conversation was opened, used or not. */
+  readonly identifiedDays: number;
+}
+
+/** Without a code a token knows nobody: it holds as long as the conversation is kept (`retention.ts`). */
+export const tokenTerms: readonly Dated<TokenTerms>[] = [
+  {
+    validFrom: since,
+    validUntil: undefined,
+    source: ours,
+    confidence: 'D',
+    awaits: 'the security officer (CISO) of the municipality sets these limits',
+    value: { identifiedIdleHours: 12, identifiedDays: 7 },
   },
 ];

@@ -2,7 +2,7 @@ import { arrangementTerms } from './arrangement-terms.ts';
 import { collectionCostRules } from './collection-costs.ts';
 import type { Dated } from './dated.ts';
 import { arrearsScheme, debtHelp, debtHelpAct, youngStart } from './law.ts';
-import { answerTerms, appointmentTerms, codeTerms, optOutTerms } from './own-terms.ts';
+import { answerTerms, appointmentTerms, codeTerms, optOutTerms, tokenTerms } from './own-terms.ts';
 import { averagePremiums, careAllowances, higherPremiums, ownRisks } from './premiums.ts';
 import { retentionTerms } from './retention.ts';
 import { schemeScale } from './scale.ts';
@@ -34,6 +34,7 @@ export const policyTables: readonly PolicyTable[] = [
   { name: 'rest from signals', decidedBy: municipality, rows: optOutTerms },
   { name: 'first appointment', decidedBy: municipality, rows: appointmentTerms },
   { name: 'limits of letter codes', decidedBy: `${municipality} (CISO)`, rows: codeTerms },
+  { name: 'life of conversation tokens', decidedBy: `${municipality} (CISO)`, rows: tokenTerms },
   { name: 'retention', decidedBy: `${municipality}, after its selectielijst`, rows: retentionTerms },
   // One table for each creditor: the terms of one say nothing about another.
   ...[...new Set(arrangementTerms.map((row) => row.value.creditor))].map((creditor) => ({

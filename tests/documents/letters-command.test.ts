@@ -29,6 +29,7 @@ async function issue(file: string, ...more: string[]): Promise<string[]> {
     stores,
     clock,
     keys,
+    monthsValid: 3,
     async *overviews() {
       yield* overviews.values();
     },

@@ -3,12 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { ArrangementTerms } from '../../src/domain/arrangement.ts';
 import { addDays, date } from '../../src/domain/local-date.ts';
 import { cents } from '../../src/domain/money.ts';
-import { residentLimits } from '../../src/identity/resident-access.ts';
 import { arrangementTermsById, arrangementTermsOf } from '../../src/policy/arrangement-terms.ts';
 import { collectionCostRuleOn, collectionCostRules } from '../../src/policy/collection-costs.ts';
 import { bare, covers, type Dated, factOn, tellableMarks, valueOn } from '../../src/policy/dated.ts';
 import { debtHelpAct } from '../../src/policy/law.ts';
-import { codeTerms } from '../../src/policy/own-terms.ts';
 import { averagePremiums, higherPremiums, ownRisks, surchargeOn } from '../../src/policy/premiums.ts';
 import { retentionTerms } from '../../src/policy/retention.ts';
 import { policyTables } from '../../src/policy/tables.ts';
@@ -115,20 +113,5 @@ describe('terms that others work with', () => {
     expect(Object.values(terms ?? {}).every((days) => Number.isInteger(days) && days >= 1)).toBe(true);
     // Five years with one leap day.
     expect(terms?.accessLogDays).toBe(5 * 365 + 1);
-  });
-
-  test('five tries for a code, twenty wrong ones from an address and two hundred from everywhere in an hour', () => {
-    expect(bare(valueOn(codeTerms, date('2026-11-22')))).toMatchObject({
-      triesPerCode: 5,
-      wrongPerAddressPerHour: 20,
-      wrongPerHour: 200,
-      validMonths: 3,
-    });
-    // What guards the door is what the table says.
-    expect(residentLimits).toMatchObject({
-      triesPerCode: 5,
-      perAddress: { most: 20, minutes: 60 },
-      overall: { most: 200, minutes: 60 },
-    });
   });
 });

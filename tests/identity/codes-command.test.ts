@@ -18,6 +18,8 @@ afterEach(() => place.close());
 const people = (count: number, from = 0) =>
   Array.from({ length: count }, (_, index) => overviewOf(`P${from + index}`));
 
+const monthsValid = 3;
+
 function issue(overviews: Iterable<Overview>, file: string, ...more: string[]): Promise<number> {
   const { stores, clock, keys } = place;
   const say = (line: string) => void said.push(line);
@@ -26,6 +28,7 @@ function issue(overviews: Iterable<Overview>, file: string, ...more: string[]): 
     stores,
     clock,
     keys,
+    monthsValid,
     async *overviews() {
       yield* overviews;
     },
@@ -119,7 +122,8 @@ it.each([
   const { stores, clock, keys } = place;
   const say = (line: string) => void said.push(line);
   async function* nobody(): AsyncGenerator<Overview> {}
-  expect(await codesCommand(args, { stores, clock, keys, overviews: nobody, out: say, err: say })).toBe(2);
+  const deps = { stores, clock, keys, monthsValid, overviews: nobody, out: say, err: say };
+  expect(await codesCommand(args, deps)).toBe(2);
   expect(said).toEqual(['Usage: voorbij codes issue --wave NAME --out FILE.csv [--until YYYY-MM-DD]']);
 });
 
@@ -128,4 +132,16 @@ it('takes no date that has passed or does not exist, and says which kind it take
     expect(await issue(people(1), `${until}.csv`, '--until', until)).toBe(2);
   expect(said[0]).toBe('--until takes a date from today on, such as 2027-02-23.');
   expect(await issue(people(1), 'no/such/folder.csv')).toBe(2);
+});
+
+it('lets codes be used as long as policy says', async () => {
+  const { stores, clock, keys } = place;
+  const say = (line: string) => void said.push(line);
+  async function* somebody(): AsyncGenerator<Overview> {
+    yield overviewOf('P1');
+  }
+  const args = ['issue', '--wave', 'w', '--out', join(place.folder, 'codes.csv')];
+  const deps = { stores, clock, keys, monthsValid: 1, overviews: somebody, out: say, err: say };
+  expect(await codesCommand(args, deps)).toBe(0);
+  expect(await stores.codes.codesOf('P1')).toMatchObject([{ validUntil: '2026-12-23' }]);
 });

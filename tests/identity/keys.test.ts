@@ -3,6 +3,7 @@ import { addressKey } from '../../src/identity/address.ts';
 import { createConversationTokens } from '../../src/identity/conversation-token.ts';
 import { createKeys, keyedHash } from '../../src/identity/keys.ts';
 import { seal, unseal } from '../../src/identity/seal.ts';
+import { machineClock } from '../../src/wire.ts';
 
 const secret = 'only for tests, but long enough to use';
 
@@ -47,7 +48,7 @@ describe('a sealed text', () => {
 
 describe('a conversation token', () => {
   it('is 256 random bits, known by its hash alone', () => {
-    const tokens = createConversationTokens(createKeys(secret));
+    const tokens = createConversationTokens(createKeys(secret), machineClock);
     const issued = Array.from({ length: 1000 }, () => tokens.issue());
     expect(new Set(issued.map(({ token }) => token)).size).toBe(1000);
     for (const { token, tokenHash } of issued) {

@@ -6,10 +6,14 @@ import {
   type ResidentAccessDeps,
   residentLimits,
 } from '../../src/identity/resident-access.ts';
+import { codeTermsOn } from '../../src/policy/own-terms.ts';
 import { listened, openPlace, type TestPlace } from './support.ts';
 
 const born = date('1984-03-01');
 const other = date('1984-03-02');
+/** What the tests below count on; the figures that are in force stand in policy alone. */
+const terms = { triesPerCode: 5, wrongPerAddressPerHour: 20, wrongPerHour: 200 };
+const limits = residentLimits(terms);
 let place: TestPlace;
 let people: Map<string, { readonly birthDate: LocalDate; readonly sure: boolean }>;
 let alarms: number[];
@@ -28,7 +32,7 @@ function door(changes: Partial<ResidentAccessDeps> = {}) {
     birthDateOf: async (person) => people.get(person),
     keys: place.keys,
     clock: place.clock,
-    limits: { ...residentLimits, answerMilliseconds: 0 },
+    limitsOn: () => ({ ...limits, answerMilliseconds: 0 }),
     alarm: (wrong) => alarms.push(wrong),
     ...changes,
   });
@@ -156,6 +160,28 @@ describe('an address', () => {
   });
 });
 
+describe('the limits', () => {
+  it('are those that policy sets for the day, so that changing them there changes the door', async () => {
+    const none = { answerMilliseconds: 0 };
+    const strict = residentLimits({ triesPerCode: 2, wrongPerAddressPerHour: 3, wrongPerHour: 4 });
+    const tomorrow = addDays(place.clock.today(), 1);
+    const limitsOn = (day: LocalDate) => ({ ...(day < tomorrow ? limits : strict), ...none });
+    const code = await issued();
+    const wrong = () => door({ limitsOn }).open({ code, birthDate: other, address: '10.0.0.1' });
+    expect(await tally(2, wrong, 1)).toEqual({ wrong: 2 });
+    place.clock.pass({ minutes: 24 * 60 });
+    expect(await tally(5, wrong, 1)).toEqual({ locked: 3, 'slow-down': 2 });
+    const guess = (address: string) => door({ limitsOn }).open({ code: newCode(), birthDate: born, address });
+    await guess('10.0.0.2');
+    expect(alarms).toEqual([4]);
+  });
+
+  it('are known today, and without them nothing is let in', () => {
+    expect(codeTermsOn(place.clock.today()).triesPerCode).toBeGreaterThan(0);
+    expect(() => codeTermsOn(date('2025-12-31'))).toThrow('no limits of letter codes');
+  });
+});
+
 describe('ten thousand guesses', () => {
   it('from one address open nothing, and the owner gets in meanwhile', async () => {
     const code = await issued();
@@ -212,7 +238,7 @@ describe('from outside', () => {
   });
 
   it('every answer takes its even time at least', async () => {
-    const slow = door({ limits: { ...residentLimits, answerMilliseconds: 80 } });
+    const slow = door({ limitsOn: () => ({ ...limits, answerMilliseconds: 80 }) });
     for (const attempt of [
       { code: newCode(), birthDate: born },
       { code: await issued(), birthDate: other },

@@ -83,8 +83,8 @@ describe('a session', () => {
 });
 
 describe('a step up', () => {
-  it('gives a new token and kills the one before it, which keeps what was talked about', async () => {
-    const before = await sessions.start({ kind: 'resident' });
+  it('gives a new token and kills the one before it, and a person goes on with what they talked about', async () => {
+    const before = await sessions.start({ kind: 'resident', personKey: 'p1' });
     await sessions.attachConversation(before, 'c1');
     await sessions.showAmounts(before);
     const after = await sessions.start({ kind: 'resident', personKey: 'p1' }, before);
@@ -93,6 +93,16 @@ describe('a step up', () => {
     const session = await sessions.find(after);
     expect(session).toMatchObject({ personKey: 'p1', conversationId: 'c1' });
     expect(session?.amountsUntil).toBeUndefined();
+  });
+
+  it('takes what was said without a code along only for who says that it was theirs', async () => {
+    const kept = [];
+    for (const also of [undefined, { keep: false }, { keep: true }]) {
+      const before = await sessions.start({ kind: 'resident', conversationId: 'c1' });
+      const after = await sessions.start({ kind: 'resident', personKey: 'p1' }, before, also);
+      kept.push((await sessions.find(after))?.conversationId);
+    }
+    expect(kept).toEqual([undefined, undefined, 'c1']);
   });
 
   it('does not take over a token that somebody planted', async () => {
@@ -104,7 +114,7 @@ describe('a step up', () => {
 
   it('leaves what was said under one code behind when another person comes in on the same phone', async () => {
     const first = await sessions.start({ kind: 'resident', personKey: 'p1', conversationId: 'c1' });
-    const second = await sessions.start({ kind: 'resident', personKey: 'p2' }, first);
+    const second = await sessions.start({ kind: 'resident', personKey: 'p2' }, first, { keep: true });
     expect(await sessions.find(second)).toMatchObject({ personKey: 'p2' });
     expect((await sessions.find(second))?.conversationId).toBeUndefined();
   });
@@ -112,7 +122,7 @@ describe('a step up', () => {
   it('brings nothing of a session that had ended, or of a resident into one of staff', async () => {
     const ended = await sessions.start({ kind: 'resident', conversationId: 'c1' });
     minutes(15);
-    const fresh = await sessions.start({ kind: 'resident', personKey: 'p1' }, ended);
+    const fresh = await sessions.start({ kind: 'resident', personKey: 'p1' }, ended, { keep: true });
     expect((await sessions.find(fresh))?.conversationId).toBeUndefined();
     const resident = await sessions.start({ kind: 'resident', personKey: 'p1', conversationId: 'c2' });
     const staff = await sessions.start({ kind: 'staff-half', staffId: 's1' }, resident);

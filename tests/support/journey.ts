@@ -63,11 +63,12 @@ function phoneOf(site: Site, browser: Browser, context: BrowserContext, page: Pa
       await page.goto(new URL(path, site.url).href);
       titles.push(await page.title());
     },
-    async signIn({ code, birthDate }: Letter): Promise<void> {
+    async signIn({ code, birthDate }: Letter, { keep = false } = {}): Promise<void> {
       await this.goto('/code');
       const [year = '', month = '', day = ''] = birthDate.split('-');
       const fields = { code, day: String(Number(day)), month: String(Number(month)), year };
       for (const [name, value] of Object.entries(fields)) await page.fill(`[name=${name}]`, value);
+      if (keep) await page.check('[name=keep]');
       await page.click('.code-form button');
       await page.waitForURL('**/overzicht');
       titles.push(await page.title());

@@ -81,6 +81,46 @@ describe('the code of the letter', () => {
   });
 });
 
+describe('what was said before the code, on a phone that others use too', () => {
+  /** Says something without a code; gives the cookie, and what stands in the conversation. */
+  async function spoken() {
+    const cookie = cookieOf(await portal.post('/gesprek/start', {})) ?? '';
+    await portal.post('/gesprek', { text: 'mijn geheim van gisteren' }, cookie);
+    expect(await (await portal.get('/gesprek', cookie)).text()).toContain('mijn geheim van gisteren');
+    return cookie;
+  }
+
+  test('is not shown to who gives a code, and stays without a name', async () => {
+    const before = await spoken();
+    const letter = await portal.letterFor(showPersons.young);
+    const after = cookieOf(await portal.post('/code', formOf(letter), before));
+    expect(await (await portal.get('/gesprek', after)).text()).not.toContain('geheim');
+    expect(await portal.stores.conversations.latestOf(showPersons.young)).toBeUndefined();
+    const again = await portal.post('/gesprek/start', {}, after);
+    expect(again.status).toBe(303);
+    expect(await (await portal.get('/gesprek', after)).text()).not.toContain('geheim');
+  });
+
+  test('goes along for who ticks that it is theirs', async () => {
+    const before = await spoken();
+    const page = await (await portal.get('/code', before)).text();
+    expect(page).toMatch(/<input type="checkbox" id="keep" name="keep" value="yes"\/?>/);
+    expect(page).toContain('Ik wil verder met het gesprek van zonet');
+    const letter = await portal.letterFor(showPersons.twoDistricts);
+    const wrong = await portal.post('/code', formOf(letter, { year: '1901', keep: 'yes' }), before);
+    expect(await wrong.text()).toMatch(/name="keep" value="yes" checked/);
+    const after = cookieOf(await portal.post('/code', formOf(letter, { keep: 'yes' }), before));
+    expect(await (await portal.get('/gesprek', after)).text()).toContain('mijn geheim van gisteren');
+    expect((await portal.stores.conversations.latestOf(showPersons.twoDistricts))?.turns).toBeGreaterThan(1);
+  });
+
+  test('is not asked about where nothing was said', async () => {
+    expect(await (await portal.get('/code')).text()).not.toContain('name="keep"');
+    const letter = await portal.letterFor(showPersons.fiveParties);
+    expect((await portal.post('/code', formOf(letter, { keep: 'yes' }))).status).toBe(303);
+  });
+});
+
 describe('a session', () => {
   test('gets a new token when the code is right, and the token before it is worth nothing', async () => {
     const first = await portal.signIn(showPersons.young);

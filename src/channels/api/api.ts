@@ -97,6 +97,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
 
   api.openapi(openRoute, async (c) => {
     const body = c.req.valid('json');
+    if (!(await deps.openings.allowed(deps.addressOf(c)))) throw new ProblemError('too-many-requests');
     const personKey = await letIn(deps, c, body);
     const { token, tokenHash } = deps.tokens.issue();
     const { conversationId, reply } = await deps.assistant.begin({
@@ -135,7 +136,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
 
   api.openapi(overviewRoute, async (c) => {
     const stored = await ownConversation(deps, c);
-    if (!stored) throw new ProblemError('unauthorized');
+    if (!stored || (await isStopped(deps, stored))) throw new ProblemError('unauthorized');
     const overview = stored.personKey && (await deps.overviewOf(stored.personKey));
     if (!overview) throw new ProblemError('not-found');
     return c.json(writable(overviewRecord(overview)), 200);
@@ -143,7 +144,7 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
 
   api.openapi(transcriptRoute, async (c) => {
     const stored = await ownConversation(deps, c);
-    if (!stored) throw new ProblemError('unauthorized');
+    if (!stored || (await isStopped(deps, stored))) throw new ProblemError('unauthorized');
     const entries = await deps.conversations.transcript(stored.id);
     return c.json(
       entries.map(({ at, from, channel, key, text, locale }) => ({
@@ -218,11 +219,25 @@ const refusals = {
   'slow-down': 'too-many-requests',
 } as const;
 
-/** The conversation of the bearer token; another token, or none, is one and the same 401. */
+/** The conversation of the bearer token; another token, one that is too old, or none, is one and the same 401. */
 async function ownConversation(deps: ApiDeps, c: Context): Promise<StoredConversation | undefined> {
   const token = /^Bearer ([\w-]{20,100})$/.exec(c.req.header('authorization') ?? '')?.[1];
   if (!token) return undefined;
-  return deps.conversations.loadWithToken(c.req.param('id') ?? '', deps.tokens.hashOf(token));
+  const stored = await deps.conversations.loadWithToken(c.req.param('id') ?? '', deps.tokens.hashOf(token));
+  return stored && deps.tokens.holds(stored) ? stored : undefined;
+}
+
+/** What is said when a resident stops. */
+const stoppedKey = 'conversation.stopped';
+
+/**
+ * Whether a person with a code stopped in this conversation, now or earlier: what is kept of them opens again with the
+ * code, in a new conversation. A message is still heard after that, for somebody in danger may well begin with 'stop'.
+ */
+async function isStopped(deps: ApiDeps, { id, personKey, state }: StoredConversation): Promise<boolean> {
+  if (personKey === undefined) return false;
+  if (state.mode === 'ended') return true;
+  return (await deps.conversations.transcript(id)).some(({ key }) => key === stoppedKey);
 }
 
 function inputOf(body: schemas.MessageBody): Input {

@@ -15,7 +15,7 @@ export interface Problem {
 const known = {
   'invalid-input': [400, 'The request is not right'],
   'not-let-in': [401, 'Code and birth date do not open an overview'],
-  unauthorized: [401, 'The bearer token is missing or does not fit this conversation'],
+  unauthorized: [401, 'The bearer token is missing, is too old or does not fit this conversation'],
   'not-found': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This cannot be done here'],
   busy: [409, 'Another message came in between'],
@@ -30,7 +30,8 @@ const known = {
 const details: Readonly<Record<keyof typeof known, string>> = {
   'invalid-input': 'Look at invalidParams, correct the request and send it again.',
   'not-let-in': 'Check the code and the birth date. After five wrong tries the code is locked.',
-  unauthorized: 'Send the token that was given when the conversation was opened.',
+  unauthorized:
+    'Send the token that was given when the conversation was opened, or open a new one with the code of the letter.',
   'not-found': 'Check the address.',
   'method-not-allowed': 'Look at the header Allow for what can be done.',
   busy: 'Send the same message again, with the same id.',

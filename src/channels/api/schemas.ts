@@ -30,7 +30,7 @@ export const messageBody = z
   .object({
     messageId: z.string().min(1).max(100).openapi({ description: 'Yours; the same id is handled once.' }),
     option: z.string().max(200).optional(),
-    options: z.array(z.string().max(200)).max(100).optional(),
+    options: z.array(z.string().max(200)).max(1000).optional(),
     text: z.string().max(20_000).optional(),
     command: z.enum(['back', 'edit', 'stop', 'human', 'reset', 'language']).optional(),
     step: z

@@ -23,10 +23,13 @@ export function CodePage({
   frame,
   form,
   errors = {},
+  keep,
 }: {
   readonly frame: Frame;
   readonly form?: CodeForm;
   readonly errors?: CodeErrors;
+  /** Whether to go on with what was said before the code; undefined where nothing was, and it is not asked. */
+  readonly keep?: boolean | undefined;
 }) {
   const { t } = frame;
   const listed = [
@@ -47,6 +50,14 @@ export function CodePage({
           error={errors.date}
           values={form}
         />
+        {keep === undefined ? (
+          ''
+        ) : (
+          <div class="pick">
+            <input type="checkbox" id="keep" name="keep" value="yes" checked={keep} />
+            <label for="keep">{t('pages.code.keep')}</label>
+          </div>
+        )}
         <div class="buttons button-one">
           <Button>{t('pages.code.go')}</Button>
         </div>

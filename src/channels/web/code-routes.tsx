@@ -12,7 +12,9 @@ export function codeRoutes(deps: WebDeps): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
 
   routes.get('/code', (c) =>
-    isSignedIn(c) ? c.redirect('/overzicht', 303) : c.html(<CodePage frame={frameOf(c)} />),
+    isSignedIn(c)
+      ? c.redirect('/overzicht', 303)
+      : c.html(<CodePage frame={frameOf(c)} keep={hasSpoken(c) ? false : undefined} />),
   );
 
   routes.post('/code', async (c) => {
@@ -23,32 +25,39 @@ export function codeRoutes(deps: WebDeps): Hono<WebEnv> {
       month: fields.text('month', 2),
       year: fields.text('year', 4),
     };
+    // Without a tick the words of before stay behind: on a shared phone they may be somebody else's.
+    const spoken = hasSpoken(c);
+    const keep = spoken && fields.text('keep', 3) === 'yes';
     const frame = frameOf(c);
+    const again = (errors: CodeErrors, status: 400 | 401) =>
+      c.html(<CodePage frame={frame} form={form} errors={errors} keep={spoken ? keep : undefined} />, status);
     const birthDate = dateFrom(form);
-    if (form.code === '' || birthDate === undefined)
-      return again(c, frame, form, missing(frame, form, birthDate), 400);
+    if (form.code === '' || birthDate === undefined) return again(missing(frame, form, birthDate), 400);
 
     const answer = await access.open({ code: form.code, birthDate, address: addressOf(c) });
     if (answer.kind === 'opened') {
       const { personKey } = answer;
-      const token = await sessions.start({ kind: 'resident', personKey }, cookies.get(c, sessionCookie));
-      const conversationId = (await sessions.peek(token))?.conversationId;
+      const before = cookies.get(c, sessionCookie);
+      const token = await sessions.start({ kind: 'resident', personKey }, before, { keep });
+      const conversationId = keep ? (await sessions.peek(token))?.conversationId : undefined;
       if (conversationId !== undefined) await conversations.identify(conversationId, personKey);
       cookies.set(c, sessionCookie, token);
       return c.redirect('/overzicht', 303);
     }
-    if (answer.kind === 'almost') return again(c, frame, form, { code: frame.t('pages.code.almost') }, 400);
+    if (answer.kind === 'almost') return again({ code: frame.t('pages.code.almost') }, 400);
     if (answer.kind === 'locked') return c.html(<CodeClosedPage frame={frame} />, 423);
     if (answer.kind === 'slow-down')
       return c.html(<CodeClosedPage frame={frame} minutes={answer.minutes} />, 429);
-    return again(c, frame, form, { code: frame.t('pages.code.wrong') }, 401);
+    return again({ code: frame.t('pages.code.wrong') }, 401);
   });
 
   return routes;
 }
 
-function again(c: Context, frame: Frame, form: CodeForm, errors: CodeErrors, status: 400 | 401) {
-  return c.html(<CodePage frame={frame} form={form} errors={errors} />, status);
+/** Whether something was said in this session before anybody gave a code in it. */
+function hasSpoken(c: Context<WebEnv>): boolean {
+  const { personKey, conversationId } = c.get('visitor')?.session ?? {};
+  return personKey === undefined && conversationId !== undefined;
 }
 
 function missing({ t }: Frame, form: CodeForm, birthDate: LocalDate | undefined): CodeErrors {

@@ -174,7 +174,8 @@ describe('a question without a code', () => {
     await phone.choose('code');
     await page.click('main a.button[href="/code"]');
     expect(new URL(page.url()).pathname).toBe('/code');
-    await phone.signIn(letter);
+    expect(await page.isChecked('[name=keep]')).toBe(false);
+    await phone.signIn(letter, { keep: true });
     await phone.begin('/regeling');
     expect(await page.locator('.log').innerText()).toContain(t('arrangement-offer.not-a-promise'));
     expect(await page.locator('.earlier').textContent()).toContain(t('menu.i-have-a-code'));
