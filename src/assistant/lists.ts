@@ -4,7 +4,7 @@ import { asLines, compareRoutes } from '../domain/comparison.ts';
 import { dateInAmsterdam, type LocalDate } from '../domain/local-date.ts';
 import { sum, zero } from '../domain/money.ts';
 import { nextStepOf } from '../domain/next-step.ts';
-import type { Debt, Overview } from '../domain/overview.ts';
+import { type Debt, doubtedKey, type Overview } from '../domain/overview.ts';
 import { isRegistered, orderOfActing } from '../domain/priority.ts';
 import { restOf, restUntil } from '../domain/signalling.ts';
 import { whySoHigh } from '../domain/why-so-high.ts';
@@ -79,7 +79,7 @@ function nextSteps(
     creditorsWithTerms: new Set(
       arrangementTerms.filter((row) => covers(row, today)).map((row) => row.value.creditor),
     ),
-    disputed: new Set(known.choices.disputes.map((dispute) => dispute.claimNumber)),
+    disputed: new Set(known.choices.disputes.map(doubtedKey)),
     arranged: new Set(known.choices.selfArranged.map((done) => done.party)),
   };
   const steps = overview.debts

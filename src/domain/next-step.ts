@@ -1,6 +1,6 @@
 import type { CollectorKind } from './collectors.ts';
 import { chainOf } from './collectors.ts';
-import type { Debt } from './overview.ts';
+import { type Debt, debtKey } from './overview.ts';
 import { plain } from './private-debts.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -29,7 +29,7 @@ export interface NextStep {
 export interface StepFacts {
   /** Creditors that delivered terms for a special arrangement. */
   readonly creditorsWithTerms: ReadonlySet<string>;
-  /** Numbers of debts that the resident says are wrong. */
+  /** Keys of debts that the resident says are wrong. */
   readonly disputed: ReadonlySet<string>;
   /** Parties that the resident arranged with. */
   readonly arranged: ReadonlySet<CollectorKind>;
@@ -62,7 +62,7 @@ export function nextStepOf(debt: Debt, facts: StepFacts): NextStep {
 }
 
 function kindOf(debt: Debt, facts: StepFacts): NextStepKind {
-  if (facts.disputed.has(debt.number)) return 'being-looked-at';
+  if (facts.disputed.has(debtKey(debt))) return 'being-looked-at';
   if (facts.arranged.has(debt.holder)) return 'arranged';
   if (debt.amount?.cents === 0) return 'nothing-to-pay';
   // There is no payment plan for the higher premium: it ends through the insurer, whatever its height.

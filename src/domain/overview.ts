@@ -1,3 +1,4 @@
+import type { Dispute } from './choices.ts';
 import type { ClaimEvent, ClaimSort, DeliveredPerson, PersonKey } from './claims.ts';
 import type { CollectorKind } from './collectors.ts';
 import type { LocalDate } from './local-date.ts';
@@ -45,6 +46,11 @@ export interface Debt {
 /** What tells two debts apart: two parties may use the same number. */
 export function debtKey(debt: Pick<Debt, 'holder' | 'number'>): string {
   return `${debt.holder}/${debt.number}`;
+}
+
+/** Which debt the resident says is not right. */
+export function doubtedKey(dispute: Pick<Dispute, 'party' | 'claimNumber'>): string {
+  return debtKey({ holder: dispute.party, number: dispute.claimNumber });
 }
 
 /** A debt that its party reported before and does not report any more. It is not part of the total. */

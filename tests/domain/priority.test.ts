@@ -97,7 +97,7 @@ describe('the one next step of a debt', () => {
   test('what the resident said or arranged comes before everything that was delivered', () => {
     const debt = privateDebt({ number: 'ZV-1', wageGarnishment: true });
     expect(step(debt, { ...facts, arranged: new Set(['zorgverzekeraar']) })).toBe('arranged');
-    expect(step(debt, { ...facts, disputed: new Set(['ZV-1']) })).toBe('being-looked-at');
+    expect(step(debt, { ...facts, disputed: new Set(['zorgverzekeraar/ZV-1']) })).toBe('being-looked-at');
     expect(step(privateDebt({ principal: 0 }), facts)).toBe('nothing-to-pay');
   });
 

@@ -117,7 +117,8 @@ describe('a form that is sent more than once', () => {
   test('of an amount that is not right is one doubt', async () => {
     const cookie = await site.signIn(showPersons.young);
     const overview = await overviewReader(site.stores)(showPersons.young);
-    const fields = { number: overview?.debts[0]?.number ?? '', reason: 'already-paid' };
+    const [debt] = overview?.debts ?? [];
+    const fields = { debt: `${debt?.holder}/${debt?.number}`, reason: 'already-paid' };
     await many(() => site.post('/overzicht/klopt-niet', fields, cookie));
     expect((await site.stores.conversations.choicesOf(showPersons.young)).disputes).toHaveLength(1);
   });

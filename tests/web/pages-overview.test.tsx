@@ -138,7 +138,7 @@ describe('each debt', () => {
     const [debt] = debts;
     const answer = await portal.post(
       '/overzicht/klopt-niet',
-      { number: debt?.number ?? '', reason: 'already-paid' },
+      { debt: `${debt?.holder}/${debt?.number}`, reason: 'already-paid' },
       session,
     );
     expect(answer.headers.get('location')).toBe('/overzicht#regel-1');
@@ -155,7 +155,11 @@ describe('each debt', () => {
   test('of somebody else cannot be said to be wrong', async () => {
     const session = await portal.signIn(showPersons.young);
     const [other] = (await portal.overviewOf(showPersons.fiveParties)).debts;
-    await portal.post('/overzicht/klopt-niet', { number: other?.number ?? '', reason: 'other' }, session);
+    await portal.post(
+      '/overzicht/klopt-niet',
+      { debt: `${other?.holder}/${other?.number}`, reason: 'other' },
+      session,
+    );
     expect((await portal.stores.conversations.choicesOf(showPersons.young)).disputes).toEqual([]);
   });
 });

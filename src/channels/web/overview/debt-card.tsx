@@ -1,6 +1,6 @@
 import { dateInAmsterdam } from '../../../domain/local-date.ts';
 import { add, type Money } from '../../../domain/money.ts';
-import type { Debt } from '../../../domain/overview.ts';
+import { type Debt, debtKey, doubtedKey } from '../../../domain/overview.ts';
 import type { WordKey } from '../../../text/words.ts';
 import { Amount } from '../../../ui/components/amount.tsx';
 import { Card, Details, Facts, Notice } from '../../../ui/components/blocks.tsx';
@@ -20,7 +20,7 @@ export function DebtCard({
 }) {
   const { frame, choices } = view;
   const { t } = frame;
-  const dispute = choices.disputes.find(({ claimNumber }) => claimNumber === debt.number);
+  const dispute = choices.disputes.find((one) => doubtedKey(one) === debtKey(debt));
   return (
     <Card id={`regel-${place}`}>
       <h4>{t(`collectors.sort.${debt.sort}`)}</h4>
@@ -45,7 +45,7 @@ export function DebtCard({
       <Details title={t('overview.about-bill')}>
         <Facts of={inFull(view, debt)} />
       </Details>
-      {dispute ? '' : <DisputeForm t={t} number={debt.number} place={place} />}
+      {dispute ? '' : <DisputeForm t={t} debt={debtKey(debt)} place={place} />}
     </Card>
   );
 }

@@ -7,17 +7,18 @@ import { Radios } from '../../../ui/components/fields.tsx';
 /** 'This is not right': said in one step, kept beside what the party says. */
 export function DisputeForm({
   t,
-  number,
+  debt,
   place,
 }: {
   readonly t: Translate;
-  readonly number: string;
+  /** The key of the debt that is doubted. */
+  readonly debt: string;
   readonly place: number;
 }) {
   return (
     <Details title={t('overview.dispute')}>
       <form method="post" action="/overzicht/klopt-niet" novalidate>
-        <input type="hidden" name="number" value={number} />
+        <input type="hidden" name="debt" value={debt} />
         <Radios
           name="reason"
           legend={t('overview.dispute-why')}

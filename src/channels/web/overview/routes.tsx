@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { disputeReasons } from '../../../domain/choices.ts';
+import { debtKey } from '../../../domain/overview.ts';
 import { isLocale } from '../../../ports/words.ts';
 import { formOf } from '../../../ui/form.ts';
 import type { WebDeps } from '../deps.ts';
@@ -61,11 +62,11 @@ export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
     const personKey = c.get('personKey');
     const reason = disputeReasons.find((one) => one === form.text('reason'));
     const overview = await overviewOf(personKey);
-    const debt = overview?.debts.find(({ number }) => number === form.text('number', 100));
+    const debt = overview?.debts.find((one) => debtKey(one) === form.text('debt', 200));
     // Only a debt of this person can be doubted; without a reason there is nothing to write down.
     if (debt && reason) {
       const dispute = {
-        id: disputeId(personKey, debt.number, reason),
+        id: disputeId(personKey, debtKey(debt), reason),
         personKey,
         party: debt.holder,
         claimNumber: debt.number,
@@ -82,8 +83,8 @@ export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
 }
 
 /** It follows from what is doubted, so that pressing twice is one doubt. */
-function disputeId(personKey: string, claimNumber: string, reason: string): string {
-  const all = JSON.stringify([personKey, claimNumber, reason]);
+function disputeId(personKey: string, debt: string, reason: string): string {
+  const all = JSON.stringify([personKey, debt, reason]);
   return createHash('sha256').update(all).digest('hex').slice(0, 32);
 }
 

@@ -2,7 +2,7 @@ import type { StandingChoices } from '../../../domain/choices.ts';
 import { type CollectorKind, collectorKinds } from '../../../domain/collectors.ts';
 import type { LocalDate } from '../../../domain/local-date.ts';
 import { type NextStep, nextStepOf } from '../../../domain/next-step.ts';
-import type { Debt, Overview } from '../../../domain/overview.ts';
+import { type Debt, doubtedKey, type Overview } from '../../../domain/overview.ts';
 import { orderOfActing } from '../../../domain/priority.ts';
 import type { Sentence } from '../../../domain/sentence.ts';
 import type { Utterance } from '../../../flow/types.ts';
@@ -58,7 +58,7 @@ export function partiesOf(
   const others = collectorKinds.filter((kind) => !first.includes(kind));
   const stepFacts = {
     creditorsWithTerms: facts.creditorsWithTerms,
-    disputed: new Set(choices.disputes.map(({ claimNumber }) => claimNumber)),
+    disputed: new Set(choices.disputes.map(doubtedKey)),
     arranged: new Set(choices.selfArranged.map(({ party }) => party)),
   };
   return [...first, ...others]
