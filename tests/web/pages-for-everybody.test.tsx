@@ -7,10 +7,14 @@ import { collectorKinds } from '../../src/domain/collectors.ts';
 import { createWords } from '../../src/text/words.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { openPortal, type Portal, showPersons } from './portal.ts';
+import { ask, book } from './waiting.ts';
 
 let portal: Portal;
 let browser: Browser;
-let session: string;
+/** Somebody with everything at once, somebody who waits for an answer and a talk, and somebody who asked for rest. */
+const people = { looks: showPersons.fiveParties, waits: showPersons.unknownAmount, rests: showPersons.young };
+type Who = keyof typeof people;
+const sessions = new Map<Who, string>();
 /** As a phone without scripts shows it. */
 let bare: Page;
 /** The same for axe, which is a script itself. */
@@ -19,7 +23,11 @@ let scripted: Page;
 beforeAll(async () => {
   portal = await openPortal();
   browser = await launchBrowser();
-  session = await portal.signIn(showPersons.fiveParties);
+  await book(portal, people.waits);
+  await ask(portal, people.waits);
+  for (const who of ['looks', 'waits', 'rests'] as const) sessions.set(who, await portal.signIn(people[who]));
+  const rest = { flow: 'signalling-opt-out', option: 'three-months-rest' };
+  await portal.post('/gesprek/start', rest, sessions.get('rests'));
   const phone = { viewport: { width: 320, height: 640 }, hasTouch: true };
   bare = await (await browser.newContext({ ...phone, javaScriptEnabled: false })).newPage();
   scripted = await (await browser.newContext({ ...phone, bypassCSP: true })).newPage();
@@ -38,13 +46,26 @@ const others = [
   '/mijn-gegevens',
   '/overzicht',
   '/overzicht?bedragen=zichtbaar',
+  '/regeling?bedragen=zichtbaar',
   '/er-is-hier-niets',
 ];
 /** These are for who gave no code; every other page is looked at with one. */
 const withoutCode = ['/', '/code', '/dringend'];
+/** What these pages say to one person depends on what that person did before. */
+const ofOthers: readonly (readonly [Who, string])[] = [
+  ['waits', '/overzicht?bedragen=zichtbaar'],
+  ['waits', '/afspraak'],
+  ['waits', '/regeling'],
+  ['rests', '/afmelden'],
+];
 
-async function open(page: Page, locale: string, path: string): Promise<void> {
-  const cookies = [`taal=${locale}`, ...(withoutCode.includes(path) ? [] : [session])];
+function sessionFor(path: string, who: Who): string {
+  return withoutCode.includes(path) ? '' : (sessions.get(who) ?? '');
+}
+
+async function open(page: Page, locale: string, path: string, who: Who = 'looks'): Promise<void> {
+  const session = sessionFor(path, who);
+  const cookies = [`taal=${locale}`, ...(session ? [session] : [])];
   await page.context().clearCookies();
   await page.context().addCookies(
     cookies.map((cookie) => {
@@ -67,14 +88,18 @@ const correct = new HtmlValidate({
   },
 });
 
-const grid = ['nl', 'ar'].flatMap((locale) => [...light, ...others].map((path) => ({ locale, path })));
+const looks = [...light, ...others].map((path) => ({ who: 'looks' as const, path }));
+const grid = ['nl', 'ar'].flatMap((locale) =>
+  [...looks, ...ofOthers.map(([who, path]) => ({ who, path }))].map((state) => ({ locale, ...state })),
+);
 
-describe.each(grid)('$path in $locale', ({ locale, path }) => {
-  const cookie = () => `taal=${locale}${withoutCode.includes(path) ? '' : `; ${session}`}`;
+describe.each(grid)('$path in $locale for somebody who $who', ({ locale, path, who }) => {
+  const session = () => sessionFor(path, who);
+  const cookie = () => `taal=${locale}; ${session()}`;
 
   test('fits a small phone without a script, and everything to tap is big enough', async () => {
     const page = bare;
-    await open(page, locale, path);
+    await open(page, locale, path, who);
     for (const fold of await page.locator('main details > summary').all())
       if (await fold.isVisible()) await fold.click();
     expect(await page.locator('h1').count()).toBe(1);
@@ -94,7 +119,7 @@ describe.each(grid)('$path in $locale', ({ locale, path }) => {
   });
 
   test('has no fault that axe can find', async () => {
-    await open(scripted, locale, path);
+    await open(scripted, locale, path, who);
     await scripted.evaluate(() => {
       for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
     });
@@ -103,7 +128,7 @@ describe.each(grid)('$path in $locale', ({ locale, path }) => {
   });
 
   test('weighs little, and nothing of it comes from elsewhere or stands in the page itself', async () => {
-    if (path.includes('zichtbaar')) await portal.post('/overzicht/toon', {}, session);
+    if (path.includes('zichtbaar')) await portal.post('/overzicht/toon', {}, session());
     const answer = await portal.get(path, cookie());
     const html = await answer.text();
     const styles = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1] ?? '';
@@ -116,7 +141,7 @@ describe.each(grid)('$path in $locale', ({ locale, path }) => {
   });
 
   test('is correct HTML, whatever reads it', async () => {
-    if (path.includes('zichtbaar')) await portal.post('/overzicht/toon', {}, session);
+    if (path.includes('zichtbaar')) await portal.post('/overzicht/toon', {}, session());
     const report = await correct.validateString(await (await portal.get(path, cookie())).text());
     expect(
       report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => [ruleId, message])),
@@ -139,7 +164,7 @@ describe.each(grid)('$path in $locale', ({ locale, path }) => {
 
 test('is as readable in the dark', async () => {
   await scripted.emulateMedia({ colorScheme: 'dark' });
-  for (const path of ['/', '/dringend', '/overzicht?bedragen=zichtbaar']) {
+  for (const path of ['/', '/dringend', '/overzicht?bedragen=zichtbaar', '/regeling?bedragen=zichtbaar']) {
     await open(scripted, 'nl', path);
     const { violations } = await new AxeBuilder({ page: scripted }).withRules(['color-contrast']).analyze();
     expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
