@@ -12,6 +12,7 @@ import { createAssistant } from './assistant/handle.ts';
 import type { KnowledgeDeps } from './assistant/knowledge.ts';
 import type { Assistant } from './assistant/types.ts';
 import { createCasework } from './casework/casework.ts';
+import { createLeadLists } from './casework/lead-lists.ts';
 import { createApi } from './channels/api/api.ts';
 import { createConversationRoutes } from './channels/web/conversation/routes.tsx';
 import { createWebFrames } from './channels/web/frames.ts';
@@ -259,13 +260,11 @@ function wireConsole(
   },
 ) {
   const { keys, diary, municipality, words, cookies, sessions, frameOf, addressOf } = of;
+  const { cases, conversations, debts } = stores;
+  const overviewOf = overviewReader(stores);
   return createConsole({
-    casework: createCasework({
-      cases: stores.cases,
-      conversations: stores.conversations,
-      appointments: diary,
-      clock,
-    }),
+    casework: createCasework({ cases, conversations, appointments: diary, overviewOf, clock }),
+    lists: createLeadLists({ cases, conversations, debts, overviewOf, clock }),
     sessions,
     login: createStaffLogin({ staff: stores.staff, sessions, counters: stores.codes, keys, clock }),
     accounts: createStaffAccounts({ staff: stores.staff, sessions: stores.sessions, keys, clock }),

@@ -1,8 +1,15 @@
+import type { OptOut } from '../domain/choices.ts';
+import type { PersonKey } from '../domain/claims.ts';
 import { type Case, type Outcome, outcomes } from '../domain/handover.ts';
+import type { Overview } from '../domain/overview.ts';
+import { restOf } from '../domain/signalling.ts';
+import { valueOn } from '../policy/dated.ts';
+import { answerTerms } from '../policy/own-terms.ts';
 import type { Appointment, Appointments } from '../ports/appointments.ts';
 import type { AccessLine, CaseScope, CaseStore } from '../ports/cases.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ConversationStore, Deed, TranscriptEntry } from '../ports/conversations.ts';
+import { type ToCheck, toCheck } from './findings.ts';
 import { type Queue, queueOf } from './queue.ts';
 import { mayEnd, maySee, type StaffMember } from './staff-member.ts';
 
@@ -19,6 +26,12 @@ export interface Card {
   readonly appointment: Appointment | undefined;
   /** The name of the place of the appointment. */
   readonly place: string | undefined;
+  /** The person asked to be left alone about signals, and still is. */
+  readonly rest: (Extract<ReturnType<typeof restOf>, { kind: 'rest' }> & Pick<OptOut, 'since'>) | undefined;
+  /** What the deliveries and the resident leave to be checked, about the debts that were sent. */
+  readonly toCheck: ToCheck;
+  /** The request of this case still waits for its answer. */
+  readonly requestWaits: boolean;
   readonly mine: boolean;
   readonly canEnd: boolean;
 }
@@ -39,13 +52,14 @@ export interface Casework {
   claim(staff: StaffMember, id: string): Promise<'claimed' | 'taken' | 'unknown'>;
   /**
    * Records the answer to a request for an arrangement and tells the resident at the next visit. It is a yes only
-   * when the creditor and the caseworker both say yes.
+   * when the creditor and the caseworker both say yes. An answer belongs to the request of this case: once that is
+   * answered, or when the case came of a second request beside one that waited, there is nothing to answer.
    */
   answerRequest(
     staff: StaffMember,
     id: string,
     answer: { readonly creditor: string; readonly caseworker: boolean },
-  ): Promise<'answered' | 'no-answer' | 'unknown'>;
+  ): Promise<'answered' | 'no-answer' | 'nothing-waits' | 'unknown'>;
   /** Records how the appointment went. Who did not come gets a kind word and the way to a new moment. */
   appointmentWent(
     staff: StaffMember,
@@ -63,11 +77,12 @@ export interface Casework {
 
 export function createCasework(deps: {
   readonly cases: CaseStore;
-  readonly conversations: Pick<ConversationStore, 'record'>;
+  readonly conversations: Pick<ConversationStore, 'record' | 'choicesOf'>;
   readonly appointments: Pick<Appointments, 'appointmentDetails' | 'locations'>;
+  readonly overviewOf: (person: PersonKey) => Promise<Overview | undefined>;
   readonly clock: Clock;
 }): Casework {
-  const { cases, conversations, appointments, clock } = deps;
+  const { cases, conversations, appointments, overviewOf, clock } = deps;
 
   function lineOf(
     staff: StaffMember,
@@ -99,7 +114,33 @@ export function createCasework(deps: {
   async function queue(staff: StaffMember): Promise<Queue> {
     const of = staff.role === 'lead' ? {} : { team: staff.team };
     const line = lineOf(staff, 'queue');
-    return queueOf(await cases.queue(of, line), staff, line.at);
+    const terms = valueOn(answerTerms, clock.today());
+    const dangerMinutes = terms.known ? terms.value.crisisMinutes : undefined;
+    return queueOf(await cases.queue(of, line), staff, line.at, dangerMinutes);
+  }
+
+  /** The request that a case asks an answer to, if it waits for it. A case without an id is about the one that waits. */
+  async function waitingRequest({
+    kind,
+    personKey,
+    requestId,
+  }: Pick<CaseScope, 'kind' | 'personKey' | 'requestId'>) {
+    if (kind !== 'arrangement-answer' || personKey === undefined) return undefined;
+    const { arrangement } = await conversations.choicesOf(personKey);
+    if (!arrangement || arrangement.answeredAt !== undefined) return undefined;
+    return requestId === undefined || requestId === arrangement.id ? arrangement : undefined;
+  }
+
+  /** What is known of the person of a case, as far as it belongs on the card. */
+  async function ofPerson(found: Case): Promise<Pick<Card, 'rest' | 'toCheck'>> {
+    const { personKey } = found;
+    if (personKey === undefined) return { rest: undefined, toCheck: toCheck(found, [], undefined) };
+    const { optOut, disputes } = await conversations.choicesOf(personKey);
+    const rest = restOf(optOut, clock.today());
+    return {
+      rest: optOut && rest.kind === 'rest' ? { ...rest, since: optOut.since } : undefined,
+      toCheck: toCheck(found, disputes, await overviewOf(personKey)),
+    };
   }
 
   return {
@@ -120,6 +161,8 @@ export function createCasework(deps: {
         case: found,
         appointment,
         place: places.find((one) => one.id === appointment?.locationId)?.name,
+        ...(await ofPerson(found)),
+        requestWaits: (await waitingRequest(found)) !== undefined,
         mine: found.claimedBy === staff.id,
         canEnd: found.status === 'claimed' && mayEnd(staff, scope),
       };
@@ -136,15 +179,17 @@ export function createCasework(deps: {
       const scope = await endable(staff, id);
       if (scope?.kind !== 'arrangement-answer' || scope.personKey === undefined) return 'unknown';
       if (creditor !== 'no' && !(creditor === 'yes' && caseworker)) return 'no-answer';
+      const request = await waitingRequest(scope);
+      if (!request) return 'nothing-waits';
       const { personKey } = scope;
       const at = clock.now();
       const agreed = creditor === 'yes';
       const key = agreed ? 'arrangement-offer.answer-yes' : 'arrangement-offer.answer-no';
-      const notice = { id: `answer-${id}`, personKey, utterance: { key }, from: at };
+      const notice = { id: `answer-${request.id}`, personKey, utterance: { key }, from: at };
       await cases.log(lineOf(staff, 'outcome', { id, scope }));
       await conversations.record(
         [
-          { kind: 'arrangement-answer', personKey, agreed, at },
+          { kind: 'arrangement-answer', personKey, requestId: request.id, agreed, at },
           { kind: 'notice', notice },
         ],
         at,

@@ -5,9 +5,14 @@ export function wishLines(lines: readonly HandoverLine[]): readonly HandoverLine
   return about(lines, ['wish', 'words', 'terms', 'ask', 'proposal', 'own']);
 }
 
-/** How many parties and how much, then each debt, as it was sent. */
+/** How many parties and how much together, as it was sent. */
+export function totalLines(lines: readonly HandoverLine[]): readonly HandoverLine[] {
+  return about(lines, ['debts']);
+}
+
+/** Each debt that was sent. */
 export function debtLines(lines: readonly HandoverLine[]): readonly HandoverLine[] {
-  return about(lines, ['debts', 'debt']);
+  return about(lines, ['debt']);
 }
 
 /** A line goes by its subject, or by its subject and what it is about: 'debt-88123'. */

@@ -2,10 +2,11 @@ import type { Card } from '../casework/casework.ts';
 import type { Appointment } from '../ports/appointments.ts';
 import { Facts, Notice } from '../ui/components/blocks.tsx';
 import { ButtonLink } from '../ui/components/button.tsx';
-import { debtLines, wishLines } from './card-lines.ts';
+import { debtLines, totalLines, wishLines } from './card-lines.ts';
 import { CaseActions, type CaseFault } from './case-actions.tsx';
 import type { View } from './deps.ts';
 import { Quote, StaffPage } from './frame.tsx';
+import { RestNotice, ToCheckSection } from './person-notes.tsx';
 import { initialsOf, languageName, moment } from './say.ts';
 import { Lines, SentLines } from './sent-lines.tsx';
 
@@ -38,12 +39,19 @@ export function CardPage({
       ) : (
         ''
       )}
+      <RestNotice view={view} rest={card.rest} />
       <p>{status(view, card)}</p>
       <h2>{t('console.in-short')}</h2>
       <Facts
         of={[
-          [t('console.wish'), <Lines of={wishLines(one.lines)} none={t('console.wish-none')} />],
-          [t('console.debts'), <Lines of={debtLines(one.lines)} none={t('console.debts-none')} />],
+          [
+            t('console.wish'),
+            <Lines of={wishLines(one.lines)} language={one.language} none={t('console.wish-none')} />,
+          ],
+          [
+            t('console.debts'),
+            <Lines of={totalLines(one.lines)} language={one.language} none={noTotal(view, card)} />,
+          ],
           [t('console.col-kind'), t(`console.kind-${one.kind}`)],
           [t('console.col-urgency'), t(`console.urgency-${one.urgency}`)],
           [t('console.language'), languageName(one.language)],
@@ -62,6 +70,7 @@ export function CardPage({
       ) : (
         <p>{t('console.conversation-not-sent')}</p>
       )}
+      <ToCheckSection view={view} card={card} />
       <SentLines view={view} case={one} path={path} />
       <CaseActions view={view} card={card} path={path} fault={fault} note={note} />
     </StaffPage>
@@ -71,6 +80,11 @@ export function CardPage({
 function status({ frame: { t } }: View, { case: one, mine }: Card): string {
   if (one.status !== 'claimed') return t(`console.status-${one.status}`);
   return mine ? t('console.status-mine') : t('console.status-colleague');
+}
+
+/** The total was struck, but debts were not: they are not added up here, because the resident did not send that. */
+function noTotal({ frame: { t } }: View, { case: { lines } }: Card): string {
+  return t(debtLines(lines).length > 0 ? 'console.debts-below' : 'console.debts-none');
 }
 
 function appointmentText(

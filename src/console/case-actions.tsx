@@ -10,6 +10,7 @@ import { Quote } from './frame.tsx';
 export type CaseFault =
   | 'taken'
   | 'answer-missing'
+  | 'nothing-waits'
   | 'appointment-missing'
   | 'give-back-no-reason'
   | 'outcome-missing'
@@ -54,7 +55,12 @@ export function CaseActions({
       {card.canEnd ? (
         <>
           {isAhead(card) ? <AppointmentForm view={view} path={path} /> : ''}
-          {one.kind === 'arrangement-answer' && one.personKey ? <AnswerForm view={view} path={path} /> : ''}
+          {card.requestWaits ? <AnswerForm view={view} path={path} /> : ''}
+          {one.kind === 'arrangement-answer' && !card.requestWaits ? (
+            <p>{t('console.fault-nothing-waits')}</p>
+          ) : (
+            ''
+          )}
           <OutcomeForm view={view} path={path} note={note} />
           <Details title={t('console.give-back-title')}>
             <form method="post" action={`${path}/teruggeven`}>

@@ -27,7 +27,7 @@ export function caseRoutes(deps: ConsoleDeps, visitors: Visitors): Hono {
   async function cardPage(c: Context, staff: StaffMember, id: string, fault?: CaseFault, note?: string) {
     const card = await casework.open(staff, id);
     if (!card) throw new HTTPException(404);
-    const status = fault === undefined ? 200 : fault === 'taken' ? 409 : 422;
+    const status = fault === undefined ? 200 : fault === 'taken' || fault === 'nothing-waits' ? 409 : 422;
     return c.html(<CardPage view={viewOf(deps, c, staff)} card={card} fault={fault} note={note} />, status);
   }
 
@@ -64,6 +64,7 @@ export function caseRoutes(deps: ConsoleDeps, visitors: Visitors): Hono {
       };
       const answered = await casework.answerRequest(staff, id, answer);
       if (answered === 'unknown') throw new HTTPException(404);
+      if (answered === 'nothing-waits') return cardPage(c, staff, id, 'nothing-waits');
       return answered === 'no-answer' ? cardPage(c, staff, id, 'answer-missing') : toCard(c, id);
     }),
   );

@@ -4,6 +4,7 @@ import type { Frame } from '../ui/frame.ts';
 import { contentSecurityPolicy, ownFormsOnly, securityHeaders } from '../ui/security.ts';
 import { caseRoutes } from './case-routes.tsx';
 import type { ConsoleDeps } from './deps.ts';
+import { leadRoutes } from './lead-routes.tsx';
 import { loginRoutes } from './login-routes.tsx';
 import { NotFoundPage, RefusedPage } from './message-pages.tsx';
 import { queueRoutes } from './queue-routes.tsx';
@@ -30,6 +31,7 @@ export function createConsole(given: ConsoleDeps): Hono {
   app.route('/', loginRoutes(deps, visitors));
   app.route('/', queueRoutes(deps, visitors));
   app.route('/', caseRoutes(deps, visitors));
+  app.route('/', leadRoutes(deps, visitors));
   app.all('*', (c) => notFound(c, deps));
   app.onError((error, c) => {
     if (!(error instanceof HTTPException)) throw error;

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Casework } from '../casework/casework.ts';
+import type { LeadLists } from '../casework/lead-lists.ts';
 import type { StaffMember } from '../casework/staff-member.ts';
 import type { Instant } from '../domain/local-date.ts';
 import type { Sessions } from '../identity/sessions.ts';
@@ -12,6 +13,7 @@ import type { Frame } from '../ui/frame.ts';
 /** What the pages of caseworkers are made of. */
 export interface ConsoleDeps {
   readonly casework: Casework;
+  readonly lists: LeadLists;
   readonly sessions: Pick<Sessions, 'find' | 'end'>;
   readonly login: StaffLogin;
   readonly accounts: Pick<StaffAccounts, 'accountOf'>;

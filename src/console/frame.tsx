@@ -25,7 +25,15 @@ export function StaffPage({
       back={back}
       staff={{
         name: t('console.logged-in-as', { name: { name: staff.name } }),
-        links: [{ href: '/medewerker', text: t('console.queue-title') }],
+        links: [
+          { href: '/medewerker', text: t('console.queue-title') },
+          ...(staff.role === 'lead'
+            ? [
+                { href: '/medewerker/rust', text: t('console.rest-title') },
+                { href: '/medewerker/signalen', text: t('console.findings-title') },
+              ]
+            : []),
+        ],
         signOut: '/medewerker/uitloggen',
       }}
     >
@@ -34,10 +42,21 @@ export function StaffPage({
   );
 }
 
-/** Text of a resident, or made of it: word for word, and never anything but text. Its direction stays its own. */
-export function Quote({ text, lang }: { readonly text: string; readonly lang?: string | undefined }) {
+/**
+ * Text of a resident, or made of it: word for word, and never anything but text. Its direction stays its own, unless
+ * it was written in a language of which we know the direction.
+ */
+export function Quote({
+  text,
+  lang,
+  dir = 'auto',
+}: {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | 'auto' | undefined;
+}) {
   return (
-    <bdi class="quote" dir="auto" lang={lang}>
+    <bdi class="quote" dir={dir} lang={lang}>
       {text}
     </bdi>
   );

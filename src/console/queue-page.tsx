@@ -103,6 +103,9 @@ function facts(view: View, entry: QueueEntry): readonly (readonly [string, strin
     [t('console.col-urgency'), t(`console.urgency-${entry.urgency}`)],
     [t('console.col-language'), languageName(entry.language)],
     [t('console.col-waits'), waitingTime(t, entry.waitingMinutes)],
+    ...(entry.withinMinutes === undefined
+      ? []
+      : [[t('console.col-look'), t('console.within', { count: { count: entry.withinMinutes } })] as const]),
     ...(view.staff.role === 'lead' ? [[t('console.col-team'), teamName(view, entry.team)] as const] : []),
   ];
 }

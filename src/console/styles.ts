@@ -21,5 +21,6 @@ export const consoleStyles: Asset = asset(
 .said .grid { margin-block-end: 0; }
 .said-resident { border-inline-start: 0.4rem solid var(--vb-accent); }
 .said-assistant { background: var(--vb-soft); }
+.console td, .console th { overflow-wrap: anywhere; }
 `.trim(),
 );

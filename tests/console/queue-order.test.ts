@@ -51,7 +51,7 @@ describe('the queue', () => {
   it('tells for every case how many go before it, and why', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyCase, { selector: (one) => one.id }), (cases) => {
-        const queue = queueOf(cases, me, now);
+        const queue = queueOf(cases, me, now, 30);
         const waiting = queue.entries.filter((entry) => entry.owner === 'nobody');
         expect(waiting.map((entry) => entry.ahead)).toEqual(waiting.map((_, place) => place));
         for (const entry of waiting) {
@@ -67,12 +67,52 @@ describe('the queue', () => {
     );
   });
 
+  it('puts a danger that nobody looked at in the promised time first, and says so', () => {
+    const base = { language: 'nl', lines: [], initials: 'AB', status: 'new' } as const;
+    const danger = (
+      id: string,
+      minutes: number,
+      urgency: 'crisis' | 'urgent',
+      more: Partial<Case> = {},
+    ): Case => ({
+      ...base,
+      kind: 'danger',
+      id,
+      urgency,
+      createdAt: addMinutes(now, -minutes),
+      ...more,
+    });
+    const cases = [
+      danger('fresh', 10, 'crisis'),
+      danger('at the minute', 30, 'crisis'),
+      danger('seen', 300, 'crisis', { openedAt: now }),
+      danger('taken', 300, 'crisis', { status: 'claimed', claimedBy: 'somebody' }),
+      danger('too late', 31, 'urgent'),
+      { ...base, kind: 'handover', id: 'help', urgency: 'crisis', createdAt: addMinutes(now, -600) } as const,
+    ];
+    const { entries } = queueOf(cases, me, now, 30);
+    expect(entries.map(({ id, because, late, withinMinutes }) => [id, because, late, withinMinutes])).toEqual(
+      [
+        ['too late', 'danger-late', true, 30],
+        ['help', 'crisis', false, undefined],
+        ['seen', 'crisis', false, undefined],
+        ['taken', 'crisis', false, undefined],
+        ['at the minute', 'crisis', false, 30],
+        ['fresh', 'crisis', false, 30],
+      ],
+    );
+    // Without a promise there is nothing to be late for.
+    expect(queueOf(cases, me, now, undefined).entries.filter((one) => one.late)).toEqual([]);
+  });
+
   it('does not move a case because somebody looked at it', () => {
     const base = { kind: 'handover', language: 'nl', lines: [], initials: 'AB', status: 'new' } as const;
     const first: Case = { ...base, id: 'a', urgency: 'normal', createdAt: addMinutes(now, -60) };
     const second: Case = { ...base, id: 'b', urgency: 'normal', createdAt: addMinutes(now, -30) };
     const looked = { ...second, openedAt: now };
     expect(inOrder([looked, first]).map((one) => one.id)).toEqual(['a', 'b']);
-    expect(queueOf([first, looked], me, now).entries.map((entry) => entry.waitingMinutes)).toEqual([60, 30]);
+    expect(queueOf([first, looked], me, now, 30).entries.map((entry) => entry.waitingMinutes)).toEqual([
+      60, 30,
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { Secret, TOTP } from 'otpauth';
 import { createDiary } from '../../src/appointments/diary.ts';
 import { diaryTeamOf } from '../../src/appointments/opening-hours.ts';
 import { createCasework } from '../../src/casework/casework.ts';
+import { createLeadLists } from '../../src/casework/lead-lists.ts';
 import { createConsole } from '../../src/console/console.tsx';
 import { consoleStyles } from '../../src/console/styles.ts';
 import type { Case } from '../../src/domain/handover.ts';
@@ -32,6 +33,7 @@ import { createWords } from '../../src/text/words.ts';
 import { assetRoutes, icon, readStyles } from '../../src/ui/assets.ts';
 import { createCookies } from '../../src/ui/cookies.ts';
 import { createFrames } from '../../src/ui/frame.ts';
+import { overviewReader } from '../../src/wire.ts';
 
 /** A clock that stands still until a test moves it on. */
 export interface SetClock extends Clock {
@@ -78,12 +80,16 @@ export async function openWorkplace() {
   const sessions = createSessions({ store: storage.sessions, keys, clock });
   const accounts = createStaffAccounts({ staff: storage.staff, sessions: storage.sessions, keys, clock });
   const login = createStaffLogin({ staff: storage.staff, sessions, counters: storage.codes, keys, clock });
+  const overviewOf = overviewReader(storage);
   const casework = createCasework({
     cases: storage.cases,
     conversations: storage.conversations,
     appointments: diary,
+    overviewOf,
     clock,
   });
+  const { cases, conversations, debts } = storage;
+  const lists = createLeadLists({ cases, conversations, debts, overviewOf, clock });
   const styles = await readStyles(join(import.meta.dirname, '../../src/ui/styles'));
 
   const app = new Hono();
@@ -93,6 +99,7 @@ export async function openWorkplace() {
   const cookies = createCookies(url);
   const pages = createConsole({
     casework,
+    lists,
     sessions,
     login,
     accounts,
