@@ -25,6 +25,12 @@ const usage = [
   '  person export|erase                 the rights of one person',
 ];
 
+/** Says how the program is used; gives the exit code of who was asked something it does not know. */
+function sayUsage(to: (line: string) => void = err): number {
+  for (const line of usage) to(line);
+  return 2;
+}
+
 /** A command on the storage that the settings name; it is closed whatever happens. */
 async function withStorage(run: (base: Base) => Promise<number>): Promise<number> {
   const [{ openStorage }, { machineClock }] = await Promise.all([
@@ -41,15 +47,20 @@ async function withStorage(run: (base: Base) => Promise<number>): Promise<number
 }
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  serve: () =>
-    withStorage(async (base) => {
+  serve: async (args) => {
+    if (args.length > 0) return sayUsage();
+    return withStorage(async (base) => {
       const [{ serveCommand }, { createLog }] = await Promise.all([
         import('./commands/serve.ts'),
         import('./wire.ts'),
       ]);
       return serveCommand({ ...base, secretKey: secretOf(base.config), log: createLog() });
-    }),
-  demo: async () => (await import('./commands/demo.ts')).demoCommand(readConfig(), { out }),
+    });
+  },
+  demo: async (args) => {
+    if (args.length > 0) return sayUsage();
+    return (await import('./commands/demo.ts')).demoCommand(readConfig(), { out });
+  },
   import: (args) =>
     withStorage(async (base) =>
       (await import('./commands/import.ts')).importCommand(args, { ...base, out, err }),
@@ -77,13 +88,22 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
       return staffCommand(args, { ...base, keys, municipality, input: process.stdin, out, err });
     }),
   flows: async (args) => (await import('./commands/flows.ts')).flowsCommand(args, { out, err }),
-  words: async (args) => (await import('./commands/words.ts')).wordsCheck(args.slice(1), { out, err }),
-  policy: async (args) => {
-    const { machineClock } = await import('./wire.ts');
-    return (await import('./commands/policy.ts')).policyDue(args.slice(1), { clock: machineClock, out });
+  words: async ([action, ...args]) => {
+    if (action !== 'check') return sayUsage();
+    return (await import('./commands/words.ts')).wordsCheck(args, { out, err });
   },
-  retention: () =>
-    withStorage(async (base) => (await import('./commands/retention.ts')).retentionCommand(base, out)),
+  policy: async ([action, ...args]) => {
+    if (action !== 'due') return sayUsage();
+    const municipality = createMunicipality(readConfig().municipality);
+    const { machineClock } = await import('./wire.ts');
+    const { policyDue } = await import('./commands/policy.ts');
+    return policyDue(args, { clock: machineClock, out, municipality });
+  },
+  // What it deletes does not come back: nothing but these very words do it.
+  retention: async (args) => {
+    if (args.join(' ') !== 'run') return sayUsage();
+    return withStorage(async (base) => (await import('./commands/retention.ts')).retentionCommand(base, out));
+  },
   person: (args) =>
     withStorage(async (base) =>
       (await import('./commands/person.ts')).personCommand(args, base, { out, err }),
@@ -92,18 +112,25 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 
 async function main(): Promise<number> {
   const [name, ...args] = process.argv.slice(2);
-  const command = name === undefined ? undefined : Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    for (const line of usage) err(line);
-    return 2;
+  if (name === '--help' || name === '-h') {
+    sayUsage(out);
+    return 0;
   }
+  const command = name === undefined ? undefined : Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) return sayUsage();
   try {
     return await command(args);
   } catch (error) {
+    if (isUnknownOption(error)) return sayUsage();
     if (!(error instanceof ConfigError) && !(error instanceof RangeError)) throw error;
     err(error.message);
     return 2;
   }
+}
+
+/** An option that parseArgs does not know, or one without its value; most commands say more about it themselves. */
+function isUnknownOption(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
 
 process.exitCode = await main();

@@ -12,10 +12,10 @@ interface Out {
 
 /** `flows check` proves the flows; `flows print [FLOW]` writes them as a policy officer signs them. */
 export function flowsCommand(args: readonly string[], { out, err }: Out): number {
-  const [action, name] = args;
-  if (action === 'check') return check({ out, err });
+  const [action, name, ...more] = args;
+  if (action === 'check' && args.length === 1) return check({ out, err });
   const chosen = flowIds.filter((id) => name === undefined || id === name);
-  if (action !== 'print' || chosen.length === 0) {
+  if (action !== 'print' || chosen.length === 0 || more.length > 0) {
     err(`Usage: voorbij flows check | flows print [${flowIds.join('|')}]`);
     return 2;
   }

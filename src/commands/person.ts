@@ -30,6 +30,11 @@ export async function personCommand(
     err('This code is not known. Check the letter, or use --key.');
     return 1;
   }
+  // A slip in the key erases nobody, and leaves no mark of somebody who never was.
+  if (action === 'erase' && Object.keys(await stores.privacy.export(person)).length === 0) {
+    err('Nothing is kept about this person, so nothing was erased. Check the key.');
+    return 1;
+  }
   const result =
     action === 'export'
       ? await stores.privacy.export(person)

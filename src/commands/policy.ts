@@ -1,6 +1,5 @@
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { fieldsOf } from '../municipality/fields.ts';
-import { createMunicipality } from '../municipality/municipality.ts';
 import type { Municipality } from '../municipality/types.ts';
 import { coverageOf } from '../policy/coverage.ts';
 import { type PolicyTable, policyTables } from '../policy/tables.ts';
@@ -39,11 +38,11 @@ export async function policyDue(
   deps: {
     readonly clock: Clock;
     readonly out: (line: string) => void;
-    readonly municipality?: Municipality;
+    readonly municipality: Municipality;
     readonly tables?: readonly PolicyTable[];
   },
 ): Promise<number> {
-  const { clock, out, municipality = createMunicipality('amsterdam'), tables = policyTables } = deps;
+  const { clock, out, municipality, tables = policyTables } = deps;
   if (args.some((arg) => arg !== '--json')) {
     out('Usage: voorbij policy due [--json]');
     return 2;

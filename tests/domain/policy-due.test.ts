@@ -21,6 +21,7 @@ async function run(today: string, args: readonly string[], tables?: readonly Pol
   const code = await policyDue(args, {
     clock: { now: () => `${today}T09:00:00.000Z` as Instant, today: () => date(today) },
     out: (line) => lines.push(line),
+    municipality: createMunicipality('amsterdam'),
     ...(tables ? { tables } : {}),
   });
   return { code, text: lines.join('\n') };

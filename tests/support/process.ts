@@ -85,13 +85,14 @@ export async function openPlant({ deliveries = false } = {}): Promise<{
   };
 }
 
-/** Bundles anew when the source is younger, so that what is tested is what stands there. */
-function makeBundle(): void {
+/** Bundles anew when the source is younger, so that what is tested is what stands there; gives the program. */
+export function makeBundle(): string {
   const made = existsSync(bundle) ? statSync(bundle).mtimeMs : 0;
   const files = ['src', 'locales'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   );
-  if (files.every((file) => statSync(join(root, file)).mtimeMs < made)) return;
+  if (files.every((file) => statSync(join(root, file)).mtimeMs < made)) return bundle;
   const build = spawnSync(process.execPath, [join(root, '.ci/build.mjs')], { cwd: root, encoding: 'utf8' });
   if (build.status !== 0) throw new Error(`the bundle could not be made: ${build.stderr}`);
+  return bundle;
 }
