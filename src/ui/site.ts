@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type Asset, assetRoutes } from './assets.ts';
+import { compressed } from './compressed.ts';
 import type { Frame } from './frame.ts';
 import { createErrorHandler, createNotFound, type ProblemLog } from './problems.tsx';
 import { boundedBodies, ownFormsOnly, securityHeaders } from './security.ts';
@@ -17,6 +18,7 @@ export interface SiteDeps {
 export function createSite({ publicUrl, frameOf, assets, log, apart = ['/api/'] }: SiteDeps): Hono {
   const site = new Hono();
   site.use(securityHeaders());
+  site.use(compressed());
   for (const guard of [boundedBodies(), ownFormsOnly(publicUrl)])
     site.use((c, next) => (apart.some((path) => c.req.path.startsWith(path)) ? next() : guard(c, next)));
   site.route('/', assetRoutes(assets));
