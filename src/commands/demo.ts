@@ -85,7 +85,7 @@ async function importDemonstration(stores: Stores, folder: string): Promise<void
   }
 }
 
-/** A code for each person to show, and for the first of the others. */
+/** A code for each person to show. The others are there so that they are not alone. */
 async function issueDemoCodes(stores: Stores, secretKey: string): Promise<DemoAccess['residents']> {
   const keys = createKeys(secretKey);
   const overviewOf = overviewReader(stores);

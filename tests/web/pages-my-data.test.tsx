@@ -82,7 +82,7 @@ describe('what is kept on somebody', () => {
     expect(html).toContain('gewist op maandag 23 november 2026');
     expect(Number(/Het ging om (\d+) regel/.exec(html)?.[1])).toBeGreaterThan(0);
     expect((await portal.get('/overzicht', session)).headers.get('location')).toBe('/code');
-    expect(JSON.stringify(await portal.stores.privacy.export(young))).not.toMatch(/Testman|1032 LM|PSDE/);
+    expect(JSON.stringify(await portal.stores.privacy.export(young))).not.toMatch(/Testman|1067 LM|PSDE/);
     await expect(portal.overviewOf(young)).rejects.toThrow('nothing is known');
     expect((await portal.overviewOf(twoDistricts)).debts.length).toBeGreaterThan(0);
   });

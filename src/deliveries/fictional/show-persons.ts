@@ -4,7 +4,10 @@ import { balanced, premiumCase } from './government-stories.ts';
 import { adding, holderRow, insurerRow } from './private-stories.ts';
 import type { FictionalPersonStory, FictionalRow, FictionalZaak, Story } from './story.ts';
 
-/** People whom the demonstration introduces by hand: the same each time, whatever the seed. */
+/**
+ * People whom the demonstration introduces by hand: the same each time, whatever the seed. All live in Nieuw-West, so
+ * that what they send comes to the caseworker whom the demonstration introduces; only one lives between two districts.
+ */
 export const showPersons = {
   /** All five parties, a long history, a seizure of wages: EUR 11.240,16 together. */
   fiveParties: 'PSDE0000000000005F',
@@ -91,7 +94,7 @@ function unknownAmount(draw: Draw): FictionalPersonStory {
       key: showPersons.unknownAmount,
       name: 'H. Örnekoğlu',
       birthDate: addMonths(draw.asOf, -(57 * 12 + 8)),
-      postcode: '1104 AB',
+      postcode: '1063 AB',
       houseNumber: '31H',
     },
     stories: [
@@ -113,7 +116,7 @@ function young(draw: Draw): FictionalPersonStory {
       key: showPersons.young,
       name: 'J. Testman',
       birthDate: addMonths(draw.asOf, -(19 * 12 + 3)),
-      postcode: '1032 LM',
+      postcode: '1067 LM',
       houseNumber: '7',
     },
     stories: [own(draw, { sort: 'premie', principal: 158_35, interest: 0, paid: 0, since: draw.month(1) })],
