@@ -19,13 +19,37 @@ const sentences: Readonly<Record<Danger, readonly string[]>> = {
   food: ['crisis.food-heard', 'crisis.food-call'],
 };
 
-/** What is said at a danger. The second time in a row it is said in other words. */
-export function crisisUtterances(
+/** The sentences of which each says a number to call. */
+const calls: Readonly<Record<Danger, readonly string[]>> = {
+  suicide: ['crisis.suicide-call', 'crisis.suicide-now'],
+  violence: ['crisis.violence-call', 'crisis.violence-now'],
+  eviction: ['crisis.eviction-call', 'crisis.eviction-tonight'],
+  cutoff: ['crisis.cutoff-call'],
+  seizure: ['crisis.seizure-call'],
+  food: ['crisis.food-call'],
+};
+
+/** What is said at a danger that was not spoken of before in this crisis. It says that it is passed on, so it has to be. */
+export function crisisUtterances(danger: Danger, numbers: SafetyNumbers): readonly Utterance[] {
+  return withNumbers(sentences[danger], numbers);
+}
+
+/**
+ * What is said in a crisis to whatever comes next: the numbers again, every other turn in other words. It says that
+ * the words are passed on only when they are.
+ */
+export function stillHereUtterances(
   danger: Danger,
-  again: boolean,
   numbers: SafetyNumbers,
+  now: { readonly turns: number; readonly passedOn: boolean },
 ): readonly Utterance[] {
-  const keys = again ? ['crisis.still-here', ...sentences[danger].slice(1, 3)] : sentences[danger];
+  const again = now.turns % 2 === 1;
+  const opening = again ? 'crisis.still-here-again' : 'crisis.still-here';
+  const keys = again ? calls[danger].toReversed() : calls[danger];
+  return withNumbers([opening, ...keys, ...(now.passedOn ? ['crisis.passed-on'] : [])], numbers);
+}
+
+function withNumbers(keys: readonly string[], numbers: SafetyNumbers): readonly Utterance[] {
   const values = Object.fromEntries(
     Object.entries(numbers).map(([name, number]): [string, Value] => [name, { name: number }]),
   );
@@ -45,7 +69,7 @@ export function crisisPrompt(): Prompt {
   };
 }
 
-/** The alert for the team on duty, with the exact words; made once per danger and conversation. */
+/** The alert for the team on duty, with the exact words. When one is made: `alertOn`. */
 export function dangerCase(
   danger: Danger,
   words: string,

@@ -8,9 +8,10 @@ import type {
   TranscriptEntry,
 } from '../ports/conversations.ts';
 import { converse } from './converse.ts';
-import { crisisPrompt, crisisUtterances, dangerCase } from './crisis.ts';
+import { crisisPrompt, crisisUtterances, dangerCase, stillHereUtterances } from './crisis.ts';
 import type { AssistantDeps } from './deps.ts';
 import { keptText } from './input.ts';
+import { alertOn, dangerAtHand } from './safety/alert.ts';
 import { detectDanger } from './safety/detect.ts';
 import { maskPersonalNumbers } from './safety/mask.ts';
 import { assistantEntries, replyOf, residentEntry } from './transcript.ts';
@@ -77,25 +78,26 @@ export async function makeTurn(
   return { entries, reply, state: outcome.state, deeds: outcome.deeds };
 }
 
-/** Danger: fixed text, a person within reach, the conversation stays open, the alert once. */
+/** Danger: fixed text, a person within reach, the conversation stays open, and an alert for words that are new. */
 function flagged(deps: AssistantDeps, here: StoredConversation, danger: Danger, words: string): Outcome {
   const { state } = here;
-  const known = state.dangersFlagged.includes(danger);
-  const alert = dangerCase(danger, words, here, {
+  const at = deps.clock.now();
+  const alert = alertOn(here, { danger, words, at });
+  const spokenOf = state.mode === 'crisis' && state.dangersFlagged.includes(danger);
+  const made = dangerCase(danger, words, here, {
     id: deps.newId(),
-    at: deps.clock.now(),
+    at,
     initials: '??',
     ...(state.phone ? { phone: state.phone } : {}),
   });
+  const now = { turns: here.turns, passedOn: alert.passedOn };
   return {
-    said: crisisUtterances(danger, state.mode === 'crisis', deps.safetyNumbers),
+    said: spokenOf
+      ? stillHereUtterances(danger, deps.safetyNumbers, now)
+      : crisisUtterances(danger, deps.safetyNumbers),
     prompt: crisisPrompt(),
-    state: {
-      ...state,
-      mode: 'crisis',
-      dangersFlagged: known ? state.dangersFlagged : [...state.dangersFlagged, danger],
-    },
-    deeds: known ? [] : [{ kind: 'case', case: alert }],
+    state: { ...state, mode: 'crisis', dangersFlagged: alert.flagged },
+    deeds: alert.passedOn ? [{ kind: 'case', case: made }] : [],
   };
 }
 
@@ -107,13 +109,16 @@ async function respond(
 ): Promise<Outcome> {
   const { state } = here;
   switch (understood.kind) {
-    case 'crisis-stays':
+    case 'crisis-stays': {
+      const danger = dangerAtHand(state.dangersFlagged) ?? 'suicide';
+      const now = { turns: here.turns, passedOn: false };
       return {
-        said: [{ key: 'crisis.still-here' }],
+        said: stillHereUtterances(danger, deps.safetyNumbers, now),
         prompt: crisisPrompt(),
         state,
         deeds: [],
       };
+    }
     case 'waits-for-person':
       return { said: [{ key: 'conversation.person-will-read' }], prompt: undefined, state, deeds: [] };
     case 'stop':

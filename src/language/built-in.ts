@@ -1,8 +1,13 @@
-import { distance } from 'fastest-levenshtein';
 import type { Interpretation, InterpretationContext, Interpreter } from '../ports/language.ts';
 import { commandWords } from './command-words.ts';
+import { flowAskedFor } from './flow-phrases.ts';
+import { isSameWords } from './likeness.ts';
+import { plain } from './plain.ts';
 
-/** Understands without any model: a command, a number, or words close to the label of a button. */
+/**
+ * Understands without any model: a command, a number, the words of a button with a typing mistake at most, or a phrase
+ * by which people begin something. Everything else is unclear.
+ */
 export function createBuiltInInterpreter(): Interpreter {
   return { interpret: async (text, context) => interpret(plain(text), context) };
 }
@@ -12,9 +17,13 @@ function interpret(text: string, { options }: InterpretationContext): Interpreta
   if (command) return { kind: 'command', command };
   const byNumber = /^\d$/.test(text) ? options[Number(text) - 1] : undefined;
   if (byNumber) return { kind: 'option', id: byNumber.id };
-  const close = options.filter((option) => isClose(text, plain(option.label)));
+  const labels = options.map(({ id, label }) => ({ id, label: plain(label) }));
+  const exact = labels.filter(({ label }) => label === text);
+  const close = exact.length > 0 ? exact : labels.filter(({ label }) => isSameWords(text, label));
   const [only, ...others] = close;
-  return only && others.length === 0 ? { kind: 'option', id: only.id } : { kind: 'unclear' };
+  if (only) return others.length === 0 ? { kind: 'option', id: only.id } : { kind: 'unclear' };
+  const flow = flowAskedFor(text);
+  return flow ? { kind: 'flow', flow } : { kind: 'unclear' };
 }
 
 const commands: ReadonlyMap<string, keyof typeof commandWords> = new Map(
@@ -22,19 +31,3 @@ const commands: ReadonlyMap<string, keyof typeof commandWords> = new Map(
     commandWords[command].map((words): [string, keyof typeof commandWords] => [plain(words), command]),
   ),
 );
-
-/** One typing mistake in five signs is still the same words. */
-function isClose(text: string, label: string): boolean {
-  if (text === label) return true;
-  if (text.length < 4 || Math.abs(text.length - label.length) > label.length / 5) return false;
-  return distance(text.slice(0, 100), label.slice(0, 100)) <= label.length / 5;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}

@@ -29,7 +29,7 @@ export interface ConversationState {
   readonly phone?: string;
   /** How often in a row free text was not understood. */
   readonly misunderstood: number;
-  /** A danger that was said once is flagged once. */
+  /** What was passed on in the crisis that is or was last, so that the same words are passed on once; the danger at hand last. */
   readonly dangersFlagged: readonly string[];
 }
 

@@ -8,9 +8,9 @@ import { locales } from '../../src/ports/words.ts';
  * have somebody who knows crisis work read the new text, then put its digest here in the same commit.
  */
 const pinned: Readonly<Record<(typeof locales)[number], string>> = {
-  nl: '018a00e2866b692a09d53c7550d788b8a394d12dfa7ef4c020a662824a517889',
-  en: 'af8f6545e5869656674347b839c076b509866799b68298666fd192c323183aa4',
-  ar: 'b326a7c5646e8dc29aeba94744c5e87014405c6ba02efd9883fe9f4b16900919',
+  nl: '2ed6cb0170a79c3d66ebb7ee4ccbb3509e0a983d1ff05669f439beb63edafd44',
+  en: '80f78196268b8dffd76525d0b997cbab747cebf7f18691616df615239864abfa',
+  ar: '5d611e3aefb5376bc52062471cba296e8dd40eb6dbdf7d6256ff28771dc894cc',
 };
 
 test.each(locales)('the crisis texts in %s change only on purpose', (locale) => {

@@ -97,7 +97,7 @@ describe('danger', () => {
     await talk.press('explain');
     await talk.type('morgen word ik uitgezet');
     const again = await talk.type('ik word echt uit huis gezet');
-    expect(talk.keys(again)[0]).toBe('crisis.still-here');
+    expect(['crisis.still-here', 'crisis.still-here-again']).toContain(talk.keys(again)[0]);
     const cases = await house.stores.conversations.casesOf({ conversationId: talk.id });
     expect(cases).toHaveLength(1);
     expect(cases[0]).toMatchObject({ kind: 'danger', danger: 'eviction', urgency: 'crisis' });
@@ -139,16 +139,55 @@ describe('personal numbers', () => {
     },
   );
 
+  /** Whatever people write, but for digits and what holds digits together. */
+  const neighbour = fc.oneof(
+    fc.constant(''),
+    fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.replace(/[\p{N}+,]/gu, '')),
+    fc.constantFrom('bsn', 'nr:', '(', 'ik ben', 'رقم', 'IBAN', 'op de rekening', '€'),
+  );
+
   it('are masked whatever stands around them, when they pass the eleven test', () => {
     const numbers = fc
       .integer({ min: 100_000_00, max: 999_999_99 })
       .map((stem) => Array.from({ length: 10 }, (_, last) => `${stem}${last}`).find(isServiceNumber))
       .filter((number): number is string => number !== undefined);
     fc.assert(
-      fc.property(numbers, fc.constantFrom('', 'bsn ', 'nr: ', '(', 'ik ben '), (number, before) => {
-        expect(maskPersonalNumbers(`${before}${number} dank`).text).not.toContain(number);
+      fc.property(numbers, neighbour, neighbour, (number, before, after) => {
+        expect(maskPersonalNumbers(`${before}${number}${after}`).text).not.toContain(number);
+        expect(maskPersonalNumbers(`${before} ${number} ${after}`).text).not.toContain(number);
       }),
     );
+  });
+
+  it('are masked whatever stands around them, when they are a bank account', () => {
+    const accounts = fc.integer({ min: 0, max: 9_999_999_999 }).map((number) => {
+      const basic = `ABNA${String(number).padStart(10, '0')}`;
+      // A, B and N are 10, 11 and 23; N and L of the country 23 and 21; the check digits make the rest 1.
+      const sum = BigInt(`10112310${basic.slice(4)}232100`) % 97n;
+      return `NL${String(98n - sum).padStart(2, '0')}${basic}`;
+    });
+    fc.assert(
+      fc.property(accounts, neighbour, neighbour, (account, before, after) => {
+        const inFours = account.replace(/(.{4})/g, '$1 ').trim();
+        for (const number of [account, inFours, inFours.toLowerCase(), inFours.replaceAll(' ', '-')]) {
+          const { text } = maskPersonalNumbers(`${before} ${number} ${after}`);
+          expect(text).not.toContain(number);
+          expect(text).not.toContain(account.slice(-4));
+        }
+      }),
+    );
+  });
+
+  it.each([
+    'op 24 nov word ik met mijn kind uit huis gezet',
+    'in 2019 heb ik geen geld gehad',
+    'mijn postcode is 1055 AB en ik woon er sinds 2003',
+    'se 24 is geen rekening van iemand die ik ken hier',
+    'Tussen 12 mei 2021 en 3 juni 2022 kreeg ik 14 brieven van 5 partijen',
+    'it 27 is the number of letters that I got in 2021 and 2022',
+    'NL91 ABNA 9417 1643 01 heeft een verkeerd cijfer',
+  ])('are not seen in ordinary sentences: %s', (text) => {
+    expect(maskPersonalNumbers(text)).toEqual({ text, masked: false });
   });
 
   it('never reach the transcript, and the resident is told', async () => {

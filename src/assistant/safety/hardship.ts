@@ -25,6 +25,7 @@ export const eviction: readonly RegExp[] = [
     'ontruim(?:d|ing|ingen|en|t|de)?',
     '(?:ik|we|wij|kinderen|gezin) (?:\\p{L}+ ){0,5}op straat (?:\\p{L}+ ){0,2}(?:gezet|komen|belanden|terecht|staan|slapen)',
     'op straat (?:gezet|belanden|slapen)',
+    '(?:zet|zetten|gooit|gooien) (?:ons|me|mij) (?:\\p{L}+ ){0,3}(?:op straat|eruit|er uit|uit huis)',
     '(?:sta|staan|slaap|slapen|beland|belanden|kom|komen|leef) (?:ik |we |wij )(?:\\p{L}+ ){0,4}op straat',
     '(?:ik|we|wij) (?:sta|staan|slaap|slapen|beland|belanden|kom|komen|leef) (?:(?:nu|straks|morgen|dan|vanavond|binnenkort|met|mijn|de|kinderen|vanaf) ){0,4}op straat',
     'dakloos',
@@ -33,6 +34,7 @@ export const eviction: readonly RegExp[] = [
     'evict(?:ed|ion|ing)?',
     '(?:kick|kicked|kicking|throw|throwing|thrown|put|putting|forced?|forcing) (?:me |us )?out of (?:my|our|the) (?:house|home|flat|apartment|place|room)',
     '(?:be|being|get|getting|been|was) (?:kicked|thrown) out',
+    '(?:kick|kicking|kicked|throw|throwing|threw) (?:me|us) out',
     '(?:lose|losing|lost) (?:my|our) (?:house|home|flat|apartment)',
     '(?:have to|must) leave (?:my|our) (?:house|home|flat|apartment)',
     'homeless',
@@ -78,10 +80,10 @@ export const cutoff: readonly RegExp[] = [
 const bailiffDoes = '(?:morgen|vandaag|nu|straks|zo|voor de deur|aan de deur|langs|binnen|beneden|halen)';
 export const seizure: readonly RegExp[] = [
   words(
-    `deurwaarder (?:staat|komt|is|gaat|neemt|haalt) (?:\\p{L}+ ){0,4}(?:${bailiffDoes}|${things}|meenemen|ophalen)`,
+    `deurwaarder (?:staat|komt|is|gaat|neemt|haalt|wil) (?:\\p{L}+ ){0,4}(?:${bailiffDoes}|${things}|meenemen|ophalen)`,
     `(?:staat|komt|haalt|neemt) (?:(?:er|morgen|vandaag|nu|straks) ){0,2}(?:de|een) deurwaarder (?:\\p{L}+ ){0,3}(?:${bailiffDoes}|${things})`,
     `(?:komt|staat) (?:er )?(?:morgen|vandaag|nu|straks) (?:er )?(?:de|een) deurwaarder`,
-    `${things} (?:(?:worden|wordt|is|zijn|werd|morgen|vandaag|nu|al) ){0,3}(?:in beslag|meegenomen|weggehaald|opgehaald|geblokkeerd|bevroren)`,
+    `${things} (?:(?:worden|wordt|is|zijn|werd|morgen|vandaag|nu|al) ){0,3}(?:in beslag|meegenomen|weggehaald|geblokkeerd|bevroren)`,
     `beslag (?:gelegd )?op ${mine} ${things}`,
     `op ${mine} ${things} (?:\\p{L}+ ){0,3}beslag`,
     `(?:halen|nemen) (?:ze |zij )?(?:\\p{L}+ )?${mine} ${things} (?:\\p{L}+ )?(?:weg|mee|op)`,
@@ -108,7 +110,7 @@ export const food: readonly RegExp[] = [
     '(?:koelkast|voorraadkast) (?:\\p{L}+ ){0,2}leeg',
     'lege koelkast',
     '(?<!geen )honger',
-    '(?:dag|dagen|gisteren|vandaag|al) (?:\\p{L}+ ){0,2}niet(?:s)? gegeten',
+    '(?:dag|dagen|gisteren|vandaag|al) (?:\\p{L}+ ){0,2}(?:niets?|niks) gegeten',
   ),
   words(
     '(?:no|without) (?:more )?food',

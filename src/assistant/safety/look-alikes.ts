@@ -16,7 +16,7 @@ export const lookAlikesOf: Readonly<Record<Danger, readonly RegExp[]>> = {
       '(?:schaam|schrik|verveel|lach|werk|erger|zweet|vervelen|schrok|schaamde) (?:mezelf|me|mij|ik me|ons)?(?: echt| helemaal)? ?(?:dood|kapot|rot)',
       "(?:rekening|brief|bedrag|schuld\\p{L}*|wachten|stress|drukte|regels?) (?:is|zijn|wordt|worden|was) (?:mijn|m'n|de) dood",
       '(?:doodmoe|doodop|doodsbang|doodgewoon|doodnormaal|doodstil|doodziek|dead tired|dead end|dead line|deadline|scared to death|dying to know|killing me)',
-      'niet meer leven van (?:een|de|mijn|die|dit) (?:uitkering|bijstand|geld|bedrag|lening)',
+      'niet meer leven van (?:een|de|mijn|haar|zijn|hun|onze|die|dit) (?:uitkering|bijstand|geld|bedrag|lening|aow|pensioen|loon|salaris|inkomen)',
     ),
   ],
   violence: [],

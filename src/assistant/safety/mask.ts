@@ -1,5 +1,7 @@
 import { isServiceNumber } from '../../domain/service-number.ts';
 
+import { coverAccounts } from './account-number.ts';
+
 /** The sign that stands for every sign taken away. */
 const hidden = '•';
 
@@ -8,9 +10,7 @@ const hidden = '•';
  * What is left says that something stood there, and how long it was.
  */
 export function maskPersonalNumbers(text: string): { readonly text: string; readonly masked: boolean } {
-  const covered = westernDigits(text)
-    .replace(iban, (found) => (isAccountNumber(found) ? cover(found) : found))
-    .replace(numbers, coverPersonal);
+  const covered = coverAccounts(westernDigits(text)).replace(numbers, coverPersonal);
   // Sign for sign as long as the text was, so that the rest stays as it was written.
   const clean = text.replace(/[\s\S]/g, (sign, at: number) =>
     covered.charAt(at) === hidden ? hidden : sign,
@@ -23,12 +23,6 @@ function westernDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g, (digit) =>
     String(digit.charCodeAt(0) % 16),
   );
-}
-
-const iban = /\b[A-Z]{2}\s?\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b/gi;
-
-function isAccountNumber(found: string): boolean {
-  return found.replace(/\s/g, '').length >= 15;
 }
 
 /** Digits in a row, with the signs people put between them, or that come along unseen when they paste. */

@@ -15,6 +15,7 @@ export function normalise(text: string): string {
       // Marks on letters, and signs without width that split a word for the machine but not for the eye.
       .replace(/[\p{M}\p{Cf}\u0640]/gu, '')
       .toLowerCase()
+      .replace(/[асеорхуікмтв]/g, (sign) => latinOf[sign] ?? sign)
       .replace(/[أإآٱ]/g, 'ا')
       .replace(/ى/g, 'ي')
       .replace(/ة/g, 'ه')
@@ -34,6 +35,11 @@ export function normalise(text: string): string {
 function asLetters(signs: string): string {
   return [...signs].map((sign) => letterOf[sign] ?? sign).join('');
 }
+
+/** Cyrillic letters that look just like ours. */
+const latinOf: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'асеорхуікмтв'].map((sign, at) => [sign, 'aceopxyikmtb'.charAt(at)]),
+);
 
 const letterOf: Readonly<Record<string, string>> = {
   '0': 'o',
