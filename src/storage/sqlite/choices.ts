@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, gt, gte, isNull, lt, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNull, lt, notExists, or, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ArrangementRequest, Consent, OptOut, StandingChoices } from '../../domain/choices.ts';
 import type { PersonKey } from '../../domain/claims.ts';
-import type { LocalDate } from '../../domain/local-date.ts';
+import type { Instant, LocalDate } from '../../domain/local-date.ts';
 import { cents } from '../../domain/money.ts';
 import { requestWaits } from './conditions.ts';
-import type { Db } from './connection.ts';
-import { withoutNulls } from './rows.ts';
+import type { Connection, Db } from './connection.ts';
+import { inOrder, withoutNulls } from './rows.ts';
 import {
   arrangementRequests,
   consents,
@@ -16,44 +17,52 @@ import {
   selfArranged,
 } from './schema.ts';
 
+const value = sql.placeholder;
+
 /** All that a person chose and that still matters: of what can be chosen once at a time, the latest. */
-export function choicesOf(db: Db, personKey: PersonKey): StandingChoices {
-  const { replacedAt: _, ...optOut } = db
+export function createChoices({ db, read }: Connection): (personKey: PersonKey) => StandingChoices {
+  // Every turn of a resident asks for all of these, so they are prepared once.
+  const theirs = <T extends { readonly personKey: SQLiteColumn }>(table: T) =>
+    eq(table.personKey, value('personKey'));
+  const optOut = db
     .select()
     .from(optOuts)
-    .where(and(eq(optOuts.personKey, personKey), isNull(optOuts.withdrawnAt), isNull(optOuts.replacedAt)))
-    .get() ?? { replacedAt: null };
-  const arrangement = db
+    .where(and(theirs(optOuts), isNull(optOuts.withdrawnAt), isNull(optOuts.replacedAt)))
+    .prepare();
+  const arrangements = db
     .select()
     .from(arrangementRequests)
-    .where(and(eq(arrangementRequests.personKey, personKey), isNull(arrangementRequests.withdrawnAt)))
-    .orderBy(desc(arrangementRequests.at))
-    .get();
-  const plan = db
-    .select()
-    .from(ownPlans)
-    .where(eq(ownPlans.personKey, personKey))
-    .orderBy(desc(ownPlans.at))
-    .get();
-  return {
-    ...('id' in optOut ? { optOut: withoutNulls(optOut) } : {}),
-    ...(arrangement ? { arrangement: inMoney(arrangement) } : {}),
-    ...(plan ? { plan: withoutNulls(plan) } : {}),
-    selfArranged: db
-      .select()
-      .from(selfArranged)
-      .where(eq(selfArranged.personKey, personKey))
-      .orderBy(asc(selfArranged.at))
-      .all()
-      .map(inMoney),
-    disputes: db
-      .select()
-      .from(disputes)
-      .where(eq(disputes.personKey, personKey))
-      .orderBy(asc(disputes.at))
-      .all(),
-    consents: consentsOf(db, personKey),
-  };
+    .where(and(theirs(arrangementRequests), isNull(arrangementRequests.withdrawnAt)))
+    .prepare();
+  const plans = db.select().from(ownPlans).where(theirs(ownPlans)).prepare();
+  const arranged = db.select().from(selfArranged).where(theirs(selfArranged)).prepare();
+  const disputed = db.select().from(disputes).where(theirs(disputes)).prepare();
+  const consented = db
+    .select({ purpose: consents.purpose, givenAt: consents.givenAt, withdrawnAt: consents.withdrawnAt })
+    .from(consents)
+    .where(theirs(consents))
+    .orderBy(asc(consents.id))
+    .prepare();
+
+  return (personKey) =>
+    read(() => {
+      const of = { personKey };
+      const { replacedAt: _, ...rest } = optOut.get(of) ?? { replacedAt: null };
+      const asked = byTime(arrangements.all(of)).at(-1);
+      const planned = byTime(plans.all(of)).at(-1);
+      return {
+        ...('id' in rest ? { optOut: withoutNulls(rest) } : {}),
+        ...(asked ? { arrangement: inMoney(asked) } : {}),
+        ...(planned ? { plan: withoutNulls(planned) } : {}),
+        selfArranged: byTime(arranged.all(of)).map(inMoney),
+        disputes: byTime(disputed.all(of)),
+        consents: latestOfEach(consented.all(of).map(withoutNulls)),
+      };
+    });
+}
+
+function byTime<T extends { readonly at: Instant }>(rows: readonly T[]): readonly T[] {
+  return inOrder(rows, (row) => row.at);
 }
 
 /** Promised before today, not answered, and no message made about it yet. */
@@ -71,14 +80,8 @@ export function lateArrangementsIn(db: Db, today: LocalDate): readonly Arrangeme
 }
 
 /** The latest word on each purpose, given or taken back. */
-function consentsOf(db: Db, personKey: PersonKey): readonly Consent[] {
-  const rows = db
-    .select({ purpose: consents.purpose, givenAt: consents.givenAt, withdrawnAt: consents.withdrawnAt })
-    .from(consents)
-    .where(eq(consents.personKey, personKey))
-    .orderBy(asc(consents.id))
-    .all();
-  return [...new Map(rows.map((row) => [row.purpose, withoutNulls(row)])).values()];
+function latestOfEach(rows: readonly Consent[]): readonly Consent[] {
+  return [...new Map(rows.map((row) => [row.purpose, row])).values()];
 }
 
 /** Who has rest on this day, in order of the key. */

@@ -31,11 +31,13 @@ export function connect(path: string): Connection {
   client.pragma('secure_delete = ON');
   migrate(client);
   client.pragma('foreign_keys = ON');
+  // Made once: to make one takes as long as a small query.
+  const whole = client.transaction((work: () => unknown) => work());
   return {
     client,
     db: drizzle(client, { schema }),
-    write: (work) => client.transaction(work).immediate(),
-    read: (work) => client.transaction(work).deferred(),
+    write: <T>(work: () => T) => whole.immediate(work) as T,
+    read: <T>(work: () => T) => whole.deferred(work) as T,
   };
 }
 

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { ConversationStore, StoredConversation } from '../../ports/conversations.ts';
 import { caseOf } from './case-rows.ts';
-import { choicesOf, lateArrangementsIn, standingOptOutsIn } from './choices.ts';
+import { createChoices, lateArrangementsIn, standingOptOutsIn } from './choices.ts';
 import type { Connection } from './connection.ts';
 import { carryOut, SlotIsTaken } from './deeds.ts';
 import { identify } from './identify.ts';
@@ -10,20 +10,37 @@ import { cases, conversations, notices, turns } from './schema.ts';
 import { lastTurnsOf, transcriptOf } from './transcript.ts';
 import { createCommit } from './turns.ts';
 
+const value = sql.placeholder;
+
 export function createConversationStore(connection: Connection): ConversationStore {
   const { db, write } = connection;
+  const choicesOf = createChoices(connection);
+  // What every turn asks is prepared once: to build a query takes several times as long as to run it.
+  const byId = find(eq(conversations.id, value('id')));
+  const byToken = find(
+    and(eq(conversations.id, value('id')), eq(conversations.tokenHash, value('tokenHash'))),
+  );
+  const ofPerson = find(eq(conversations.personKey, value('personKey')));
+  const handled = db
+    .select({ requestHash: turns.requestHash, reply: turns.reply })
+    .from(turns)
+    .where(and(eq(turns.conversationId, value('id')), eq(turns.messageId, value('messageId'))))
+    .prepare();
 
-  function find(where: ReturnType<typeof eq> | undefined): StoredConversation | undefined {
-    const row = db
+  function find(where: ReturnType<typeof and>) {
+    // Without a limit: a limit that is a parameter makes SQLite prepare the query anew each time.
+    const prepared = db
       .select()
       .from(conversations)
       .where(where)
       .orderBy(desc(conversations.lastAt))
-      .limit(1)
-      .get();
-    if (!row) return undefined;
-    const { tokenHash: _, ...conversation } = row;
-    return withoutNulls(conversation);
+      .prepare();
+    return (by: Readonly<Record<string, string>>): StoredConversation | undefined => {
+      const row = prepared.get(by);
+      if (!row) return undefined;
+      const { tokenHash: _, ...conversation } = row;
+      return withoutNulls(conversation);
+    };
   }
 
   return {
@@ -34,17 +51,13 @@ export function createConversationStore(connection: Connection): ConversationSto
         .run();
     },
     async load(id) {
-      return find(eq(conversations.id, id));
+      return byId({ id });
     },
     async loadWithToken(id, tokenHash) {
-      return find(and(eq(conversations.id, id), eq(conversations.tokenHash, tokenHash)));
+      return byToken({ id, tokenHash });
     },
     async handled(conversationId, messageId) {
-      return db
-        .select({ requestHash: turns.requestHash, reply: turns.reply })
-        .from(turns)
-        .where(and(eq(turns.conversationId, conversationId), eq(turns.messageId, messageId)))
-        .get();
+      return handled.get({ id: conversationId, messageId });
     },
     commit: createCommit(connection),
     async transcript(conversationId, upToTurn) {
@@ -54,7 +67,7 @@ export function createConversationStore(connection: Connection): ConversationSto
       return lastTurnsOf(db, conversationId, count);
     },
     async latestOf(personKey) {
-      return find(eq(conversations.personKey, personKey));
+      return ofPerson({ personKey });
     },
     async record(deeds, at) {
       try {
@@ -71,7 +84,7 @@ export function createConversationStore(connection: Connection): ConversationSto
       write(() => identify(db, conversationId, personKey));
     },
     async choicesOf(personKey) {
-      return connection.read(() => choicesOf(db, personKey));
+      return choicesOf(personKey);
     },
     async standingOptOuts(today, page) {
       return standingOptOutsIn(db, today, page);

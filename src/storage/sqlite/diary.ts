@@ -1,15 +1,32 @@
-import { and, asc, desc, eq, gte, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Appointment, DiaryStore } from '../../ports/appointments.ts';
 import { book, cancel, move, standing } from './bookings.ts';
 import { slotIsHeld } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { withoutNulls } from './rows.ts';
+import { inOrder, withoutNulls } from './rows.ts';
 import { appointments, slots } from './schema.ts';
 
 /** Slots that are made in one go; more would keep residents waiting. */
 const batch = 200;
 
+const value = sql.placeholder;
+
 export function createDiaryStore({ db, write }: Connection): DiaryStore {
+  // Every turn asks for this. Who or what is not given is nobody's: null equals nothing.
+  const standingOf = db
+    .select()
+    .from(appointments)
+    .where(
+      and(
+        or(
+          eq(appointments.personKey, value('personKey')),
+          eq(appointments.conversationId, value('conversationId')),
+        ),
+        standing,
+      ),
+    )
+    .prepare();
+
   function find(id: string): Appointment | undefined {
     const row = db.select().from(appointments).where(eq(appointments.id, id)).get();
     return row && withoutNulls(row);
@@ -58,19 +75,10 @@ export function createDiaryStore({ db, write }: Connection): DiaryStore {
     async appointment(id) {
       return find(id);
     },
-    async appointmentOf({ personKey, conversationId }) {
-      const theirs = or(
-        personKey === undefined ? undefined : eq(appointments.personKey, personKey),
-        conversationId === undefined ? undefined : eq(appointments.conversationId, conversationId),
-      );
-      if (!theirs) return undefined;
-      const row = db
-        .select()
-        .from(appointments)
-        .where(and(theirs, standing))
-        .orderBy(desc(appointments.startAt))
-        .get();
-      return row && withoutNulls(row);
+    async appointmentOf({ personKey = null, conversationId = null }) {
+      const rows = standingOf.all({ personKey, conversationId });
+      const latest = inOrder(rows, (row) => row.startAt).at(-1);
+      return latest && withoutNulls(latest);
     },
   };
 }

@@ -22,8 +22,9 @@ export function createHistory({
     and(eq(table.status, 'published'), lte(table.publishedAt, value('knownAt')));
   const asOf = sql<LocalDate>`${deliveries.asOf}`;
 
+  // Without 'distinct', which SQLite would prepare anew each time: sets are made below.
   const dates = db
-    .selectDistinct({ collector: deliveries.collector, asOf })
+    .select({ collector: deliveries.collector, asOf })
     .from(deliveries)
     .where(published(deliveries))
     .prepare();
@@ -41,7 +42,7 @@ export function createHistory({
     .prepare();
   // One number, two rows, in files of one party and date: whoever else the other row is on.
   const differing = db
-    .selectDistinct({ collector: deliveries.collector, asOf, number: claims.number })
+    .select({ collector: deliveries.collector, asOf, number: claims.number })
     .from(deliveries)
     .crossJoin(claims)
     .crossJoin(otherFile)
@@ -106,11 +107,11 @@ export function createHistory({
 function byCollector(
   rows: readonly { readonly collector: CollectorKind; readonly asOf: LocalDate }[],
 ): ReadonlyMap<CollectorKind, readonly LocalDate[]> {
-  const found = new Map<CollectorKind, LocalDate[]>();
+  const found = new Map<CollectorKind, Set<LocalDate>>();
   for (const { collector, asOf } of rows) {
     const dates = found.get(collector);
-    if (dates) dates.push(asOf);
-    else found.set(collector, [asOf]);
+    if (dates) dates.add(asOf);
+    else found.set(collector, new Set([asOf]));
   }
-  return found;
+  return new Map([...found].map(([collector, dates]) => [collector, [...dates]]));
 }
