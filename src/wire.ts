@@ -9,7 +9,7 @@ import { diaryTeamOf } from './appointments/opening-hours.ts';
 import { createEffects } from './assistant/effects.ts';
 import { createFacts } from './assistant/facts.ts';
 import { createAssistant } from './assistant/handle.ts';
-import type { KnowledgeDeps } from './assistant/knowledge.ts';
+import { type KnowledgeDeps, knownOf } from './assistant/knowledge.ts';
 import type { Assistant } from './assistant/types.ts';
 import { createCasework } from './casework/casework.ts';
 import { createLeadLists } from './casework/lead-lists.ts';
@@ -96,6 +96,7 @@ export function wireAssistant({ config, stores, clock }: Base) {
   const assistant = createAssistant({
     flows,
     conversations: stores.conversations,
+    knownOf: (of) => knownOf(knowledge, of),
     factsOf: createFacts(knowledge),
     deedsOf: createEffects(knowledge, words),
     words,

@@ -15,7 +15,7 @@ import type { Deed } from '../ports/conversations.ts';
 import type { Words } from '../ports/words.ts';
 import type { Moment } from './facts.ts';
 import { handoverCase, insurerLine } from './handover.ts';
-import { type KnowledgeDeps, type Known, knownOf } from './knowledge.ts';
+import type { KnowledgeDeps, Known } from './knowledge.ts';
 import { offerOf, proposalOf } from './offer.ts';
 import { placeOf } from './place.ts';
 import { optionOf, type Situation, textOf } from './situation.ts';
@@ -35,7 +35,7 @@ export function createEffects(
   words: Words,
 ): (effect: EffectName, situation: Situation) => Promise<readonly Deed[] | 'cannot'> {
   return async (effect, situation) => {
-    const known = await knownOf(deps, situation);
+    const { known } = situation;
     const asked = { deps, words, situation, known, at: deps.clock.now(), today: deps.clock.today() };
     return performed[effect](asked);
   };

@@ -10,7 +10,7 @@ import { higherPremiums, surchargeOn } from '../policy/premiums.ts';
 import { schemeScale } from '../policy/scale.ts';
 import type { Slot } from '../ports/appointments.ts';
 import { addressOf, handoverLines } from './handover.ts';
-import { type KnowledgeDeps, type Known, knownOf } from './knowledge.ts';
+import type { KnowledgeDeps, Known } from './knowledge.ts';
 import { amountOf, amountsAsked, listsOf, partyName } from './lists.ts';
 import { fitsTerms, insurerDebts, offerOf, proposalOf } from './offer.ts';
 import { type Place, placeOf } from './place.ts';
@@ -25,7 +25,7 @@ const slotsSeen = 60;
 /** Asks the domain all that a flow may want to know at this point of a conversation. */
 export function createFacts(deps: KnowledgeDeps): (situation: Situation) => Promise<Facts> {
   return async (situation) => {
-    const known = await knownOf(deps, situation);
+    const { known } = situation;
     const today = deps.clock.today();
     const place = placeOf(situation, known.overview, deps.municipality);
     const booking = situation.flow === 'appointment';
@@ -115,7 +115,7 @@ function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
   const waits = situation.flow === 'arrangement-offer' && choices.arrangement?.answeredAt === undefined;
   const asked = waits ? choices.arrangement?.answerBefore : undefined;
   const answerBefore = asked ?? (workingDays === undefined ? undefined : addWorkingDays(today, workingDays));
-  const values: Record<string, Value | undefined> = {
+  return {
     total: overview && knownTotal(overview.total),
     count: { count: situation.flow === 'self-arrange' ? Math.max(0, parties - arranged) : parties },
     parties: { count: parties },
@@ -135,11 +135,10 @@ function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
     chosenDay: chosen && { date: dateInAmsterdam(chosen.startAt) },
     chosenTime: chosen && { time: timeInAmsterdam(chosen.startAt) },
   };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 /** Where the team is; its address and hours are examples as long as nobody verified them, and the name says so. */
-function teamValues({ team }: Place, { municipality }: KnowledgeDeps): Record<string, Value | undefined> {
+function teamValues({ team }: Place, { municipality }: KnowledgeDeps): Facts['values'] {
   const hours = Object.values(team?.hours.value.week ?? {}).flat();
   const opens = hours.map((one) => one.from).sort()[0];
   const closes = hours

@@ -18,8 +18,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const inPace = createPace(deps.clock);
   const isDanger = ({ input }: Incoming) => input.kind === 'text' && detectDanger(input.text) !== undefined;
   return {
-    handle: async (incoming) =>
-      inPace(incoming.conversationId) || isDanger(incoming) ? handle(deps, incoming) : { kind: 'too-fast' },
+    handle: async (incoming, loaded) =>
+      inPace(incoming.conversationId) || isDanger(incoming)
+        ? handle(deps, incoming, { loaded })
+        : { kind: 'too-fast' },
     where: async (id, locale) => {
       const stored = await deps.conversations.load(id);
       return stored && whereReply(deps, stored, locale ?? stored.state.locale);
@@ -47,7 +49,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
           messageId: 'begin',
           input: opening.flow ? { kind: 'flow', flow: opening.flow } : { kind: 'reset' },
         },
-        [{ key: 'conversation.i-am-a-computer' }],
+        { greeting: [{ key: 'conversation.i-am-a-computer' }] },
       );
       if (handled.kind !== 'replied') throw new Error(`a new conversation could not begin: ${handled.kind}`);
       return { conversationId: id, reply: handled.reply };
@@ -56,26 +58,25 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 }
 
 /**
- * One turn, from a message to a reply, in an order that can be read aloud: load, give the earlier reply to a message
- * that came before, make the turn, write all of it at once, and start over when somebody came in between.
+ * One turn, from a message to a reply, in an order that can be read aloud: load, make the turn, write all of it at
+ * once. Only a commit knows for sure what came in between: a message that came before gets its earlier reply, and
+ * after another message the turn starts over.
  */
 async function handle(
   deps: AssistantDeps,
   incoming: Incoming,
-  greeting: readonly Utterance[] = [],
+  {
+    loaded,
+    greeting = [],
+  }: { readonly loaded?: StoredConversation | undefined; readonly greeting?: readonly Utterance[] },
 ): Promise<Handled> {
   const { conversationId, messageId } = incoming;
   const requestHash = digest(incoming);
   let refused: ReadonlySet<EffectName> = new Set();
+  let stored = loaded;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const stored = await deps.conversations.load(conversationId);
+    stored ??= await deps.conversations.load(conversationId);
     if (!stored) return { kind: 'unknown-conversation' };
-    const before = await deps.conversations.handled(conversationId, messageId);
-    if (before)
-      return before.requestHash === requestHash
-        ? { kind: 'replied', reply: before.reply as Reply }
-        : { kind: 'id-reused' };
-
     const made = greeted(deps, await makeTurn(deps, stored, incoming, refused), greeting, stored, incoming);
     const committed = await deps.conversations.commit({
       conversationId,
@@ -86,9 +87,24 @@ async function handle(
       ...made,
     });
     if (committed === 'committed') return { kind: 'replied', reply: made.reply };
+    if (committed === 'alreadyHandled') return earlier(deps, incoming, requestHash);
     if (committed === 'slotTaken') refused = new Set(['book-appointment', 'move-appointment']);
+    stored = undefined;
   }
   return { kind: 'busy' };
+}
+
+/** The reply that this message got the first time; the same id with another message is refused. */
+async function earlier(
+  deps: AssistantDeps,
+  { conversationId, messageId }: Incoming,
+  requestHash: string,
+): Promise<Handled> {
+  const before = await deps.conversations.handled(conversationId, messageId);
+  if (!before) return { kind: 'unknown-conversation' };
+  return before.requestHash === requestHash
+    ? { kind: 'replied', reply: before.reply as Reply }
+    : { kind: 'id-reused' };
 }
 
 /** Puts the first words of a conversation before the rest of its first turn. */

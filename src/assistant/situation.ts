@@ -1,11 +1,14 @@
 import type { PersonKey } from '../domain/claims.ts';
 import type { Answer, Choice, EffectName, FlowId } from '../flow/types.ts';
 import type { Locale } from '../ports/words.ts';
+import type { Known } from './knowledge.ts';
 
 /** Where a conversation stands when the domain is asked for facts. */
 export interface Situation {
   readonly conversationId: string;
   readonly personKey: PersonKey | undefined;
+  /** Looked up once a turn, however many flows the turn goes through. */
+  readonly known: Known;
   readonly locale: Locale;
   readonly flow: FlowId;
   /** The answers of this flow, the one just given included. */

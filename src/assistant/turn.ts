@@ -184,6 +184,7 @@ async function go(
     {
       conversationId: here.id,
       personKey: here.personKey,
+      known: await deps.knownOf({ conversationId: here.id, personKey: here.personKey }),
       locale: state.locale,
       phone: state.phone,
       previewed: state.asked?.kind === 'review' ? (state.asked.options ?? []) : [],

@@ -1,6 +1,6 @@
 import type { PersonKey } from '../domain/claims.ts';
 import type { AnswerKind, FlowId } from '../flow/types.ts';
-import type { Channel, Mode } from '../ports/conversations.ts';
+import type { Channel, Mode, StoredConversation } from '../ports/conversations.ts';
 import type { Locale } from '../ports/words.ts';
 
 /** What reaches the door, whatever the channel: a button, a list of ticks, free text or a command. */
@@ -67,7 +67,8 @@ export interface Assistant {
     /** Where to begin, for somebody who chose that before; otherwise with the question what is wanted. */
     readonly flow?: FlowId;
   }): Promise<{ readonly conversationId: string; readonly reply: Reply }>;
-  handle(incoming: Incoming): Promise<Handled>;
+  /** A channel that has just loaded the conversation, to see whose it is, gives it along: it is not loaded again. */
+  handle(incoming: Incoming, loaded?: StoredConversation): Promise<Handled>;
   /** Says again where the conversation is, without a new turn; in another language when asked for. */
   where(conversationId: string, locale?: Locale): Promise<Reply | undefined>;
 }

@@ -110,7 +110,7 @@ export type EffectName =
 
 export interface Facts {
   readonly is: Readonly<Record<FactName, boolean>>;
-  readonly values: Readonly<Partial<Record<ValueName, Value>>>;
+  readonly values: Readonly<Partial<Record<ValueName, Value | undefined>>>;
   readonly lists: Readonly<Partial<Record<ListName, readonly Utterance[]>>>;
   readonly choices: Readonly<Partial<Record<ChoiceName, readonly Choice[]>>>;
   /** Effects that could not be carried out just now, such as a slot that somebody else took. */
