@@ -83,8 +83,9 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
   });
   api.use(async (c, next) => {
     await next();
-    c.header('API-Version', version);
-    c.header('Cache-Control', 'no-store');
+    // On the headers themselves: through the context, each would be a copy of the whole response.
+    c.res.headers.set('API-Version', version);
+    c.res.headers.set('Cache-Control', 'no-store');
   });
   api.use(boundedBodies());
   api.use(onlyJson);
@@ -113,13 +114,14 @@ export function createApi(deps: ApiDeps): OpenAPIHono {
     const body = c.req.valid('json');
     const stored = await ownConversation(deps, c);
     if (!stored) throw new ProblemError('unauthorized');
-    const handled = await deps.assistant.handle({
+    const incoming = {
       conversationId: stored.id,
       channel: 'api',
       messageId: body.messageId,
       input: inputOf(body),
       ...(body.locale ? { locale: body.locale } : {}),
-    });
+    } as const;
+    const handled = await deps.assistant.handle(incoming, stored);
     switch (handled.kind) {
       case 'replied':
         return c.json({ reply: writable(handled.reply) }, 200);
@@ -248,9 +250,9 @@ function inputOf(body: schemas.MessageBody): Input {
   return { kind: body.command ?? 'language' };
 }
 
-/** A copy that the response may own: what the assistant and the domain made is read-only. */
+/** What the assistant and the domain made is read-only. A response is only written out, but its type does not say so. */
 function writable<T>(value: T): Writable<T> {
-  return structuredClone(value) as Writable<T>;
+  return value as Writable<T>;
 }
 
 type Writable<T> = T extends string | number | boolean | undefined
