@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -7,7 +7,7 @@ const tagBytes = 16;
  * Encrypts a text so that only this key opens it, and only in the same context (AES-256-GCM; the context is
  * authenticated, not hidden). What is sealed for one account or purpose does not open as another.
  */
-export function seal(key: Buffer, text: string, context: string): string {
+export function seal(key: KeyObject, text: string, context: string): string {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -15,7 +15,7 @@ export function seal(key: Buffer, text: string, context: string): string {
 }
 
 /** The sealed text; undefined when it was changed, cut off, or sealed for something else. */
-export function unseal(key: Buffer, sealed: string, context: string): string | undefined {
+export function unseal(key: KeyObject, sealed: string, context: string): string | undefined {
   const bytes = Buffer.from(sealed, 'base64url');
   if (bytes.length < nonceBytes + tagBytes) return undefined;
   const body = bytes.subarray(nonceBytes + tagBytes);
