@@ -51,11 +51,20 @@ function speaker(t: TFunction, locale: Locale): (key: string, values?: Values) =
     if ('time' in value) return say('common.clock', { time: value.time });
     if ('count' in value) return number(value.count);
     if ('name' in value) return isolated(value.name);
-    if ('key' in value) return say(value.key, {});
-    return say('common.unknown', {});
+    if ('key' in value) return plain(value.key);
+    return plain('common.unknown');
   };
 
-  return (key, values = {}) => {
+  // Most sentences have no values: those are made once.
+  const made = new Map<string, string>();
+  const plain = (key: string): string => {
+    const known = made.get(key) ?? say(pluralOf.has(key) ? `${key}_other` : key, {});
+    made.set(key, known);
+    return known;
+  };
+
+  return (key, values) => {
+    if (values === undefined) return plain(key);
     const replace = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)]));
     const counted = values.count;
     if (counted !== undefined && 'count' in counted) return say(key, replace, counted.count);
