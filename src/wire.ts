@@ -88,7 +88,7 @@ export function wireAssistant({ config, stores, clock }: Base) {
     overviewOf: overviewReader(stores),
     choicesOf: (person) => stores.conversations.choicesOf(person),
     casesOf: (of) => stores.conversations.casesOf(of),
-    slots: slotsOf(diary, stores),
+    slots: slotsOf(diary),
     municipality,
     clock,
     newId: randomUUID,
@@ -108,7 +108,7 @@ export function wireAssistant({ config, stores, clock }: Base) {
   return { assistant, diary, municipality, words };
 }
 
-function slotsOf(diary: Diary, stores: Stores): KnowledgeDeps['slots'] {
+function slotsOf(diary: Diary): KnowledgeDeps['slots'] {
   return {
     final: diary.final,
     offer: (location, most) => diary.offer(location, most),
