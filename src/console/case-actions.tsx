@@ -45,9 +45,13 @@ export function CaseActions({
       {one.status === 'closed' && one.outcome ? (
         <>
           <p>{t('console.closed-with', { name: { key: `console.outcome-${one.outcome}` } })}</p>
-          <p>
-            <Quote text={one.outcomeNote ?? ''} />
-          </p>
+          {one.outcomeNote === undefined ? (
+            ''
+          ) : (
+            <p>
+              <Quote text={one.outcomeNote} />
+            </p>
+          )}
         </>
       ) : (
         ''

@@ -15,7 +15,7 @@ afterAll(() => place.close());
 const personKey = 'PS-ANSWER';
 
 /** A request that waits, and its case in the hands of a caseworker. */
-async function claimedRequest(id: string): Promise<string> {
+async function claimedRequest(id: string, tied = true): Promise<string> {
   const at = place.clock.now();
   const request = {
     id,
@@ -25,7 +25,12 @@ async function claimedRequest(id: string): Promise<string> {
     answerBefore: addDays(place.clock.today(), 14),
   } as const;
   await place.storage.conversations.record([{ kind: 'arrangement', request }], at);
-  const sent = await place.send({ kind: 'arrangement-answer', personKey, team: 'buurtteam-noord' });
+  const sent = await place.send({
+    kind: 'arrangement-answer',
+    personKey,
+    team: 'buurtteam-noord',
+    ...(tied ? { requestId: id } : {}),
+  });
   const path = `/medewerker/zaak/${sent.id}`;
   await place.post(`${path}/nemen`, {}, cookie);
   return path;
@@ -56,6 +61,42 @@ describe('the answer to a request for an arrangement', () => {
     await place.post(`${path}/antwoord`, { creditor: 'no' }, cookie);
     expect(await arrangement()).toMatchObject({ agreed: false });
     expect(await notices()).toContain('arrangement-offer.answer-no');
+  });
+
+  it('belongs to the request of the card: an old card cannot answer a newer request', async () => {
+    const old = await claimedRequest('old');
+    const no = { creditor: 'no' };
+    await place.post(`${old}/antwoord`, no, cookie);
+    place.clock.pass(1);
+    const fresh = await claimedRequest('fresh');
+    const before = await notices();
+    const again = await place.post(`${old}/antwoord`, { creditor: 'yes', caseworker: 'yes' }, cookie);
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain('Bij deze zaak wacht geen aanvraag meer op antwoord.');
+    expect(await arrangement()).toMatchObject({ id: 'fresh' });
+    expect(await arrangement()).not.toHaveProperty('answeredAt');
+    expect(await notices()).toEqual(before);
+    expect(await (await place.get(old, cookie)).text()).not.toContain('/antwoord');
+    expect((await place.post(`${fresh}/antwoord`, no, cookie)).status).toBe(303);
+    expect(await arrangement()).toMatchObject({ id: 'fresh', agreed: false });
+    expect(await notices()).toHaveLength(before.length + 1);
+  });
+
+  it('is given once, on the first card, when two devices sent the same wish', async () => {
+    place.clock.pass(1);
+    const first = await claimedRequest('device one');
+    const second = await claimedRequest('device two');
+    const no = { creditor: 'no' };
+    expect((await place.post(`${second}/antwoord`, no, cookie)).status).toBe(409);
+    expect((await place.post(`${first}/antwoord`, no, cookie)).status).toBe(303);
+    expect(await arrangement()).toMatchObject({ id: 'device one', agreed: false });
+  });
+
+  it('goes to the request that waits when a card from before does not name one', async () => {
+    place.clock.pass(1);
+    const path = await claimedRequest('unnamed', false);
+    expect((await place.post(`${path}/antwoord`, { creditor: 'no' }, cookie)).status).toBe(303);
+    expect(await arrangement()).toMatchObject({ id: 'unnamed', agreed: false });
   });
 
   it('cannot be given to a case that is not a request, or that a colleague has', async () => {

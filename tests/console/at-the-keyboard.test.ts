@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addMinutes } from '../../src/domain/local-date.ts';
+import { claimOf, importFile } from '../contracts/suite/examples.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Colleague, codeAt, openWorkplace, type Workplace } from './workplace.ts';
 
@@ -148,6 +149,27 @@ describe('a working day without a mouse and without scripts', () => {
     expect(queue).not.toContain('FH');
   });
 
+  it('gives leads lists that are accessible, in tables that say what stands in them', async () => {
+    const ria = await place.hire('ria', 'lead', 'buurtteam-noord');
+    const [name = '', value = ''] = (await place.signIn(ria)).split('=');
+    const since = place.clock.now();
+    const optOut = { id: 'o1', personKey: 'PSDE000000000019B', scope: 'everything', since } as const;
+    await place.storage.conversations.record([{ kind: 'opt-out', optOut }], since);
+    await importFile(place.storage, {
+      claims: [claimOf('Z-OPEN', 'PSDE000000000019B', { open: undefined })],
+    });
+    await context.clearCookies();
+    await context.addCookies([{ name, value, url: place.url }]);
+    await page.goto(`${place.url}/medewerker`);
+    for (const list of ['Rust', 'Signalen']) {
+      await tabTo(list);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(list === 'Rust' ? '**/rust' : '**/signalen');
+      expect(await page.locator('tbody tr').count()).toBe(1);
+      expect(await faults()).toEqual([]);
+    }
+  });
+
   it('fits a narrow screen without scrolling sideways', async () => {
     const { id } = await place.send({
       initials: 'AB',
@@ -158,8 +180,9 @@ describe('a working day without a mouse and without scripts', () => {
     const narrow = await browser.newContext({ viewport: { width: 320, height: 640 } });
     await narrow.addCookies(cookies);
     const small = await narrow.newPage();
-    for (const path of ['/medewerker', `/medewerker/zaak/${id}`, `/medewerker/zaak/${id}/gesprek`]) {
-      await small.goto(`${place.url}${path}`);
+    for (const path of ['', `/zaak/${id}`, `/zaak/${id}/gesprek`, '/rust', '/signalen']) {
+      const answer = await small.goto(`${place.url}/medewerker${path}`);
+      expect(answer?.status()).toBe(200);
       const width = await small.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(320);
     }

@@ -76,6 +76,52 @@ describe('the card', () => {
     expect(html).not.toContain('/gesprek');
   });
 
+  it('says once that lines come from a conversation that was not sent', async () => {
+    const sent = await place.send({ lines });
+    const text = await textOf(`/medewerker/zaak/${sent.id}`);
+    expect(text.split('uit het gesprek, dat niet is meegestuurd')).toHaveLength(2);
+    const all = await place.send({ lines, conversationUpTo: 3 }, [
+      [said('one')],
+      [said('two')],
+      [said('three')],
+    ]);
+    expect(await textOf(`/medewerker/zaak/${all.id}`)).not.toContain('dat niet is meegestuurd');
+  });
+
+  it('marks what somebody said with the language and direction of their case', async () => {
+    const arabic = 'أريد أن أنام';
+    const own = [
+      { id: 'wish', shown: `ما أريده: ${arabic}`, dutch: `Mijn wens: ${arabic}`, turn: 1 },
+      { id: 'own-words', shown: arabic, dutch: arabic, turn: 1 },
+    ];
+    const sent = await place.send({ lines: own, language: 'ar' });
+    const html = await (await place.get(`/medewerker/zaak/${sent.id}`, cookie)).text();
+    expect(html).toContain(`dir="rtl" lang="ar">${own[0]?.shown}</bdi>`);
+    expect(html).toContain(`dir="auto" lang="nl">${own[0]?.dutch}</bdi>`);
+    // The same in both languages: these are the words of the resident.
+    expect(html).toContain(`dir="rtl" lang="ar">${arabic}</bdi>`);
+    const strange = await place.send({ lines: own, language: '"><b>' });
+    const other = await (await place.get(`/medewerker/zaak/${strange.id}`, cookie)).text();
+    expect(other).not.toContain('"><b>');
+  });
+
+  it('tells how much it is in short, and each party once, below', async () => {
+    const debts = { id: 'debts', shown: 'Samen € 100,00', dutch: 'Samen € 100,00' };
+    const each = ['CAK € 60,00', 'CJIB € 40,00'].map((dutch, at) => ({
+      id: `debt-${at}`,
+      shown: dutch,
+      dutch,
+    }));
+    const times = async (of: typeof lines, words: string) => {
+      const sent = await place.send({ lines: of });
+      return (await textOf(`/medewerker/zaak/${sent.id}`)).split(words).length - 1;
+    };
+    expect(await times([debts, ...each], debts.dutch)).toBe(2);
+    for (const { dutch } of each) expect(await times([debts, ...each], dutch)).toBe(1);
+    expect(await times(each, 'Het totaal is niet meegestuurd.')).toBe(1);
+    expect(await times([], 'Niet meegestuurd. Vraag dit alleen als het nodig is.')).toBe(1);
+  });
+
   it('names the danger first', async () => {
     const sent = await place.send({
       kind: 'danger',

@@ -51,6 +51,24 @@ describe('working on cases', () => {
     expect(page).toContain('2 zaken zijn dringender of wachten langer.');
   });
 
+  it('says within how many minutes a danger is looked at, and puts it first when that is over', async () => {
+    await empty();
+    const danger = { kind: 'danger', danger: 'food', urgency: 'urgent', initials: 'QD' } as const;
+    await place.send({ ...danger, createdAt: addMinutes(place.clock.now(), -29) });
+    await place.send({ urgency: 'crisis', initials: 'QC' });
+    const queue = async () => (await place.get('/medewerker', asMina)).text();
+    const before = await queue();
+    expect(before).toContain('binnen 30 minuten');
+    expect(before.indexOf('QC')).toBeLessThan(before.indexOf('QD'));
+    place.clock.pass(2);
+    const after = await queue();
+    expect(after.indexOf('QD')).toBeLessThan(after.indexOf('QC'));
+    expect(after).toContain('Er is gevaar genoemd en de beloofde tijd is om. Niemand keek nog.');
+    expect(after).toContain('te laat');
+    const next = await place.post('/medewerker/volgende', {}, asMina);
+    expect(await cardOf(next.headers.get('location')?.split('/').at(-1) ?? '', asMina)).toContain('QD');
+  });
+
   it('gives two people who press at once two different cases, until nobody waits', async () => {
     await empty();
     for (let made = 0; made < 6; made += 1) await place.send({});

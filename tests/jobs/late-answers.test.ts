@@ -27,6 +27,39 @@ it('tells who waits longer than was promised, once, and nobody before that day',
   expect((await notices()).map((one) => one.utterance.key)).toEqual(['conversation.answer-is-late']);
 });
 
+it('asks somebody again: the case of the request goes up in the queue', async () => {
+  const talk = await house.begin(showPersons.fiveParties);
+  const asked = await talk.press('arrangement');
+  await talk.press(asked.prompt?.options?.[0]?.id ?? '');
+  await talk.press('skip');
+  await talk.say({ kind: 'options', ids: ['name'] });
+  const request = (await house.stores.conversations.choicesOf(showPersons.fiveParties)).arrangement;
+  // Of a case that is urgent already, because wages are taken, nobody would see it go up.
+  const at = house.clock.now();
+  const made = {
+    id: 'calm',
+    kind: 'arrangement-answer',
+    personKey: showPersons.fiveParties,
+    ...(request ? { requestId: request.id } : {}),
+    urgency: 'normal',
+    language: 'nl',
+    lines: [],
+    initials: 'MV',
+    createdAt: at,
+    status: 'new',
+  } as const;
+  await house.stores.conversations.record([{ kind: 'case', case: made }], at);
+  const urgency = async () =>
+    (
+      await house.stores.conversations.casesOf({ personKey: showPersons.fiveParties, conversationId: '' })
+    ).find(({ id }) => id === 'calm')?.urgency;
+  expect(await answerLate(house.stores, house.clock)).toBe(0);
+  expect(await urgency()).toBe('normal');
+  house.clock.forwardDays(15);
+  expect(await answerLate(house.stores, house.clock)).toBe(1);
+  expect(await urgency()).toBe('urgent');
+});
+
 it('does not tell who got an answer in time', async () => {
   const talk = await house.begin(showPersons.twoDistricts);
   const asked = await talk.press('arrangement');

@@ -113,6 +113,15 @@ const matrix: readonly Row[] = [
     // There is one case for everybody and one of team Noord left.
     answers: { ...toDoor, other: 'shared', own: 'card', lead: 200 },
   },
+  // Lists over all people are for leads; for a caseworker they look like a page that does not exist.
+  ...['/rust', '/rust.csv', '/signalen'].map(
+    (path): Row => ({
+      method: 'GET',
+      route: path,
+      path,
+      answers: { ...toDoor, own: 404, other: 404, lead: 200 },
+    }),
+  ),
   { method: 'GET', route: '*', path: '/verzonnen', answers: everybody(404) },
   { method: 'POST', route: '/uitloggen', path: '/uitloggen', answers: everybody(200) },
 ];

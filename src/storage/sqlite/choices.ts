@@ -48,7 +48,9 @@ export function createChoices({ db, read }: Connection): (personKey: PersonKey) 
     read(() => {
       const of = { personKey };
       const { replacedAt: _, ...rest } = optOut.get(of) ?? { replacedAt: null };
-      const asked = byTime(arrangements.all(of)).at(-1);
+      const requests = arrangements.all(of);
+      // The one that waits is the latest, also when the one before it was answered in the same moment.
+      const asked = requests.find(({ answeredAt }) => answeredAt === null) ?? byTime(requests).at(-1);
       const planned = byTime(plans.all(of)).at(-1);
       return {
         ...('id' in rest ? { optOut: withoutNulls(rest) } : {}),
