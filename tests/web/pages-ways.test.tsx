@@ -142,6 +142,8 @@ describe('asking for rest', () => {
     const before = html.split('value="signalling-opt-out"')[0] ?? '';
     for (const key of ['danger', 'collection', 'registration', 'letter', 'own-appointment'] as const)
       expect(before).toContain(t(`signalling.goes-on-${key}`));
+    const withoutCak = await page('/afmelden', await portal.signIn(young));
+    expect(withoutCak).not.toContain(t('signalling.goes-on-registration'));
     const choices =
       (html.split('<ul class="buttons choices">')[1] ?? '').split('</ul>')[0]?.split('<li>').slice(1) ?? [];
     expect(choices).toHaveLength(optOutScopes.length + 1);

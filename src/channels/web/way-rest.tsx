@@ -1,6 +1,7 @@
 import { type OptOut, type OptOutScope, optOutScopes } from '../../domain/choices.ts';
 import { type CollectorKind, collectorKinds } from '../../domain/collectors.ts';
 import { dateInAmsterdam, type LocalDate } from '../../domain/local-date.ts';
+import { isRegistered } from '../../domain/priority.ts';
 import { restOf, restUntil, signalPartnersAmong, whatGoesOn } from '../../domain/signalling.ts';
 import type { Utterance } from '../../flow/types.ts';
 import { isLocale, type Locale, type Words } from '../../ports/words.ts';
@@ -13,6 +14,8 @@ import type { OwnPartOf } from './way-list.ts';
 
 /** What every choice leaves going on, and what only one of them does. */
 const always = whatGoesOn('everything');
+/** Only for who is there. */
+const stayingWithTheCak = 'signalling.goes-on-registration';
 const onlyWith = (scope: OptOutScope) =>
   whatGoesOn(scope).filter(({ key }) => !always.some((one) => one.key === key));
 
@@ -29,6 +32,7 @@ export const ownRest: OwnPartOf = async (deps, c) => {
   const { restMonths } = deps.factsOn(today);
   const until = restMonths === undefined ? undefined : restUntil(today, restMonths);
   const holders = new Set(overview.debts.map(({ holder }) => holder));
+  const registered = isRegistered(overview.debts);
   const said = { frame, words: deps.words };
   return {
     told: [
@@ -41,7 +45,7 @@ export const ownRest: OwnPartOf = async (deps, c) => {
         <DutchBeside frame={frame} keys={['signalling-opt-out.what-stops']} />
         <Partners {...said} parties={collectorKinds.filter((kind) => holders.has(kind))} />
         <h2>{frame.t('pages.rest.goes-on')}</h2>
-        <Said {...said} sentences={always} />
+        <Said {...said} sentences={always.filter(({ key }) => registered || key !== stayingWithTheCak)} />
       </>
     ),
     buttons: <Scopes {...said} until={until} />,

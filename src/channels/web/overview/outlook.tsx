@@ -136,7 +136,7 @@ function rulesOf(
   { registered, offer }: PersonOutlook,
 ): readonly string[] {
   const until = facts.premiumsKnownUntil;
-  const terms = offer?.kind === 'offer' ? offer : undefined;
+  const terms = offer?.kind === 'nothing-to-pay' ? undefined : offer;
   return [
     t('overview.outlook-rule-debt'),
     t('overview.outlook-rule-costs'),
@@ -148,16 +148,17 @@ function rulesOf(
           }),
         ]
       : []),
-    ...(terms && terms.forgiven.cents > 0
+    ...(terms?.kind === 'offer' && terms.forgiven.cents > 0
       ? [say({ key: 'compare.rest-lapses', values: { amount: terms.forgiven } })]
       : []),
-    ...(offer?.kind === 'amount-unknown' ? [say({ key: 'compare.rest-unknown' })] : []),
-    ...(offer === undefined ? [say({ key: 'compare.we-ask' })] : []),
+    ...(terms?.kind === 'amount-unknown' ? [say({ key: 'compare.rest-unknown' })] : []),
+    ...(terms === undefined ? [say({ key: 'compare.we-ask' })] : []),
     ...(registered
       ? [
           until
             ? t('overview.outlook-rule-premium', { date: { date: until } })
             : t('overview.outlook-rule-no-premium'),
+          ...(until && terms?.kind === 'offer' ? [t('overview.outlook-rule-lines')] : []),
           t('overview.outlook-rule-average'),
         ]
       : [t('overview.outlook-rule-same-premium')]),
