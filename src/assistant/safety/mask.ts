@@ -28,9 +28,9 @@ function westernDigits(text: string): string {
 /** Digits in a row, with the signs people put between them, or that come along unseen when they paste. */
 const numbers = /(?<![\d,])\+?\d(?:[ \u00a0\u202f.\-\u2010-\u2015/()\p{Cf}]{0,2}\+?\d)+/gu;
 
-/** The fewest and the most signs that any of these numbers has. */
+/** The fewest and the most signs that these numbers have; only a phone number, which begins with 0 or +, is longer. */
 const fewest = 8;
-const most = 16;
+const most = { service: 9, phone: 16 };
 
 /** Covers the groups of digits that, alone or together with the next ones, are a number of a person. */
 function coverPersonal(row: string): string {
@@ -38,9 +38,10 @@ function coverPersonal(row: string): string {
   const personal = new Set<number>();
   for (let first = 0; first < groups.length; first += 1) {
     let together = '';
+    const longest = /^[+0]/.test(groups[first] ?? '') ? most.phone : most.service;
     for (let last = first; last < groups.length; last += 1) {
       together += groups[last];
-      if (together.length > most) break;
+      if (together.length > longest) break;
       if (together.length >= fewest && (isPhoneNumber(together) || isServiceNumber(together)))
         for (let group = first; group <= last; group += 1) personal.add(group);
     }
