@@ -1,8 +1,8 @@
+import { fits, fixedOptionExists, promptOf, spoken, standing, wayOn } from './question.ts';
 import type {
   Advance,
   Answer,
   Ask,
-  Choice,
   Condition,
   Decide,
   EffectName,
@@ -11,11 +11,8 @@ import type {
   Flow,
   FlowInput,
   FlowState,
-  Line,
-  Prompt,
   Step,
   Utterance,
-  Value,
 } from './types.ts';
 
 /**
@@ -158,15 +155,6 @@ function forgotten(state: FlowState, steps: readonly string[]): FlowState {
   };
 }
 
-/**
- * An answer out of data that is not to be had any more is no answer: it is asked again. When something could not be
- * done just now the way to it is walked once more as it was, so that the flow itself says where to go on.
- */
-function standing(ask: Ask<string>, answer: Answer | undefined, facts: Facts): Answer | undefined {
-  const holds = !ask.choices || facts.refused.size > 0 || (answer && fits(ask, answer, facts));
-  return holds ? answer : undefined;
-}
-
 /** Replays the answers from the start. Only what comes after the last answer is said. */
 function trace(flow: Flow, state: FlowState, facts: Facts): Trace {
   const path: string[] = [];
@@ -246,63 +234,4 @@ function holds(condition: Condition<string>, state: FlowState, facts: Facts): bo
   if ('not' in condition) return !facts.is[condition.not];
   const answer = state.answers[condition.answer];
   return answer !== undefined && 'option' in answer && answer.option === condition.is;
-}
-
-function wayOn(ask: Ask<string>, answer: Answer): string {
-  const option = 'option' in answer ? ask.options?.find((one) => one.id === answer.option) : undefined;
-  const next = option?.next ?? ask.next;
-  if (next === undefined) throw new Error(`no way on from this answer to ${JSON.stringify(ask.question)}`);
-  return next;
-}
-
-function fits(ask: Ask<string>, answer: Answer, facts: Facts): boolean {
-  const options = optionsOf(ask, facts) ?? [];
-  if ('option' in answer) {
-    const pressed = options.find((option) => option.id === answer.option);
-    return (
-      pressed !== undefined && (pressed.way === true || ask.answer === 'choice' || ask.answer === 'slot')
-    );
-  }
-  if (answer.kind !== ask.answer) return false;
-  if (!('options' in answer)) return true;
-  const lines = new Set(options.filter((option) => !option.way).map((option) => option.id));
-  return answer.options.every((option) => lines.has(option));
-}
-
-function fixedOptionExists(ask: Ask<string>, answer: Answer): boolean {
-  if (!('option' in answer)) return true;
-  if (ask.choices) return true;
-  return ask.options?.some((option) => option.id === answer.option) ?? false;
-}
-
-function optionsOf(ask: Ask<string>, facts: Facts): readonly Choice[] | undefined {
-  const fromData = ask.choices ? (facts.choices[ask.choices] ?? []) : [];
-  const fixed = (ask.options ?? []).map(({ id, label }) => ({
-    id,
-    label: { key: label },
-    way: true as const,
-  }));
-  return ask.choices || ask.options ? [...fromData, ...fixed] : undefined;
-}
-
-function promptOf(name: string, ask: Ask<string>, facts: Facts): Prompt {
-  const options = optionsOf(ask, facts);
-  const question = spoken(ask.question, facts)[0] ?? { key: '' };
-  return { step: name, kind: ask.answer, question, ...(options ? { options } : {}) };
-}
-
-function spoken(line: Line, facts: Facts): readonly Utterance[] {
-  if (typeof line === 'string') return [{ key: line }];
-  if ('list' in line) return facts.lists[line.list] ?? [];
-  const values = (line.values ?? []).map((name): [string, Value] => [
-    name,
-    facts.values[name] ?? { unknown: true },
-  ]);
-  return [
-    {
-      key: line.key,
-      ...(values.length > 0 ? { values: Object.fromEntries(values) } : {}),
-      ...(line.sensitive ? { sensitive: true } : {}),
-    },
-  ];
 }
