@@ -14,8 +14,8 @@ export const consoleStyles: Asset = asset(
 .console .facts > div { justify-content: flex-start; }
 .console .facts dt { flex: 0 1 14rem; }
 .console .facts dd { flex: 1 1 16rem; overflow-wrap: anywhere; }
-.console .cases { grid-template-columns: 1fr; }
-.console .cases > li { max-inline-size: none; }
+.console .cases { grid-template-columns: minmax(0, 1fr); }
+.console .cases > li { grid-template-columns: minmax(0, 1fr); max-inline-size: none; }
 .console .cases .facts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); }
 .console .cases .facts > div { display: block; border: 0; padding: 0; }
 .said .grid { margin-block-end: 0; }
