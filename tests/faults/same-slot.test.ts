@@ -38,7 +38,7 @@ const urlOf = (number: number) => plant.urls[number % 2] ?? plant.urls[0];
 async function offered(number: number, opening: Body = {}): Promise<Place> {
   const url = urlOf(number);
   const talk = await begin(url, opening);
-  let reply = await say(url, talk, { command: 'human' }, { option: 'call' });
+  let reply = await say(url, talk, { command: 'human' }, { option: 'there' });
   if (reply.prompt?.kind === 'postcode') reply = await say(url, talk, { text: '1032 LM' });
   return { url, talk, reply };
 }

@@ -23,7 +23,7 @@ const casesOf = ({ conversationId }: Talk) => site.stores.conversations.casesOf(
 /** A conversation where one more message books an appointment, and that message. */
 async function aboutToBook(): Promise<{ readonly talk: Talk; readonly body: Body; readonly before: number }> {
   const talk = await begin(site.url);
-  const offer = await say(site.url, talk, { command: 'human' }, { option: 'call' }, { text: '1032 LM' });
+  const offer = await say(site.url, talk, { command: 'human' }, { option: 'there' }, { text: '1032 LM' });
   const slot = offer.prompt?.options?.[0]?.id;
   const review = await say(site.url, talk, { option: slot }, { option: 'skip' }, { option: 'skip' });
   return { talk, body: everyLine(review), before: await turnsOf(talk) };

@@ -151,6 +151,9 @@ export const matrix: Readonly<Record<string, Row>> = {
     path: '/medewerker/zaak/CASE/afronden',
     fields: { outcome: 'contact' },
   },
+  'GET /medewerker/rust': { answers: staff({ other: 404, own: 404, lead: 200 }) },
+  'GET /medewerker/rust.csv': { answers: staff({ other: 404, own: 404, lead: 200 }) },
+  'GET /medewerker/signalen': { answers: staff({ other: 404, own: 404, lead: 200 }) },
   'ALL /medewerker/*': { ...nothingThere, path: '/medewerker/verzonnen' },
 
   'POST /mijn-gegevens/wissen': { answers: residents(200), ends: true },

@@ -28,9 +28,9 @@ afterAll(() => site.close());
 
 async function hire() {
   return {
-    half: await site.hire('omar', 'caseworker', 'buurtteam-noord'),
+    half: await site.hire('omar', 'caseworker', 'buurtteam-nieuw-west'),
     other: await site.hire('lena', 'caseworker', 'buurtteam-zuid'),
-    own: await site.hire('mina', 'caseworker', 'buurtteam-noord'),
+    own: await site.hire('mina', 'caseworker', 'buurtteam-nieuw-west'),
     lead: await site.hire('ria', 'lead', 'buurtteam-zuid'),
   };
 }
@@ -48,9 +48,9 @@ async function comeIn(): Promise<Readonly<Record<Visitor, string>>> {
   };
 }
 
-/** Resident A, who lives in Noord, books an appointment and sends everything along. */
+/** Resident A, who lives in Nieuw-West, books an appointment and sends everything along. */
 async function sendCase(talk: Talk): Promise<string> {
-  const offer = await say(site.url, talk, { command: 'human' }, { option: 'call' });
+  const offer = await say(site.url, talk, { command: 'human' }, { option: 'there' });
   const slot = offer.prompt?.options?.[0]?.id;
   const review = await say(site.url, talk, { option: slot }, { option: 'skip' }, { option: 'skip' });
   await say(site.url, talk, everyLine(review));

@@ -17,7 +17,7 @@ beforeAll(async () => {
   file = new Database(site.path, { readonly: true });
   routes = await routesOf(site);
   const talk = await begin(site.url, { ...(await site.letterFor(showPersons.young)) });
-  const offer = await say(site.url, talk, { command: 'human' }, { option: 'call' });
+  const offer = await say(site.url, talk, { command: 'human' }, { option: 'there' });
   const slot = offer.prompt?.options?.[0]?.id;
   await say(
     site.url,

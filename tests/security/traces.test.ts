@@ -72,7 +72,7 @@ async function journey(): Promise<Left> {
   for (const typed of asTyped) await send(url, talk, { text: `${typed} ${canary}` });
   await send(url, talk, { text: `ik wil niet meer leven, ${serviceNumber}, ${canary}` });
   await say(url, talk, { option: 'continue' });
-  const offer = await say(url, talk, { command: 'human' }, { option: 'call' });
+  const offer = await say(url, talk, { command: 'human' }, { option: 'there' });
   const called = await say(url, talk, { option: offer.prompt?.options?.[0]?.id }, { text: '020 624 1111' });
   expect(called.prompt?.step).toBe('wish');
   await say(url, talk, everyLine(await say(url, talk, { text: `mijn bsn is ${serviceNumber}, ${canary}` })));
