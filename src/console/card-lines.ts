@@ -2,7 +2,7 @@ import type { HandoverLine } from '../domain/handover.ts';
 
 /** What the resident said they want, among the lines they sent; for a danger, the words themselves. */
 export function wishLines(lines: readonly HandoverLine[]): readonly HandoverLine[] {
-  return about(lines, ['wish', 'words', 'terms', 'ask', 'proposal', 'own']);
+  return about(lines, ['wish', 'words', 'terms', 'ask', 'proposal', 'own', 'insurer']);
 }
 
 /** How many parties and how much together, as it was sent. */

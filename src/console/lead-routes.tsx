@@ -1,11 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { StaffMember } from '../casework/staff-member.ts';
-import { dateInAmsterdam } from '../domain/local-date.ts';
 import type { ConsoleDeps } from './deps.ts';
 import { viewOf } from './frame.tsx';
 import { FindingsPage, RestPage } from './lead-pages.tsx';
+import { restFile } from './rest-file.ts';
 import { doorFor, type Visitors } from './visitors.ts';
 
 /** Lists over all people. For who is no lead they do not exist. */
@@ -34,17 +33,9 @@ export function leadRoutes(deps: ConsoleDeps, visitors: Visitors): Hono {
   app.get(
     '/rust.csv',
     forLeads(lists.allRest, (c, _staff, all) => {
-      const rows = all.map(({ personKey, scope, since, until }) => [
-        personKey,
-        scope,
-        dateInAmsterdam(since),
-        until ?? '',
-      ]);
       c.header('Content-Type', 'text/csv; charset=utf-8');
       c.header('Content-Disposition', 'attachment; filename="rust.csv"');
-      // A key comes from outside: a spreadsheet may not take it for a formula.
-      const options = { delimiter: ';', escape_formulas: true };
-      return c.body(stringify([['persoonssleutel', 'rust', 'sinds', 'tot_en_met'], ...rows], options));
+      return c.body(restFile(all));
     }),
   );
 

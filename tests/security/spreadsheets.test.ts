@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { issueCodes } from '../../src/commands/letter-wave.ts';
 import { readConfig } from '../../src/config.ts';
+import { restFile } from '../../src/console/rest-file.ts';
 import { fictionalDeliveries } from '../../src/deliveries/fictional.ts';
 import { importFile } from '../../src/deliveries/import.ts';
 import { codeFileHeader, readCodeLines, writeCodeLines } from '../../src/identity/code-file.ts';
@@ -101,6 +102,23 @@ describe('the file with codes', () => {
   });
 });
 
+test('the file of who has rest has no cell that a spreadsheet would run, whatever the key', () => {
+  fc.assert(
+    fc.property(fc.array(hostile, { minLength: 1, maxLength: 20 }), (keys) => {
+      const since = machineClock.now();
+      const delivered = keys.filter((key) => !/\p{Cc}/u.test(key));
+      const all = delivered.map((personKey) => ({ id: '1', personKey, scope: 'everything', since }) as const);
+      const rows = cellsOf(restFile(all));
+      expect(rows).toHaveLength(delivered.length + 1);
+      // Each key stands there whole; before what would run there is one apostrophe more.
+      expect(rows.slice(1).map(([key = '']) => key)).toEqual(
+        delivered.map((key) => (runs.test(key) ? `'${key}` : key)),
+      );
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test('no other file for spreadsheets is written: who adds one proves it here', async () => {
   const source = join(import.meta.dirname, '../../src');
   const files = (await readdir(source, { recursive: true })).filter((name) => /\.tsx?$/.test(name));
@@ -108,5 +126,9 @@ test('no other file for spreadsheets is written: who adds one proves it here', a
     files.map(async (name) => ({ name, text: await readFile(join(source, name), 'utf8') })),
   );
   const writers = texts.filter(({ text }) => /csv-stringify|text\/csv|spreadsheetml|\.xlsx/.test(text));
-  expect(writers.map(({ name }) => name)).toEqual(['identity/code-file.ts']);
+  expect(writers.map(({ name }) => name).sort()).toEqual([
+    'console/lead-routes.tsx',
+    'console/rest-file.ts',
+    'identity/code-file.ts',
+  ]);
 });
