@@ -1,9 +1,13 @@
 /** Text as it is compared: small letters, no accents, no signs, one space between words. */
 export function plain(text: string): string {
+  // Whoever means a button or a command needs few signs; some signs become many when taken apart.
   return text
+    .slice(0, longest)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const longest = 400;

@@ -57,12 +57,12 @@ describe('somebody who is signed in', () => {
     const reason = { localhost: 'not-mine', '127.0.0.1': 'already-paid' }[host];
     await page.goto(`${site.url}/overzicht`);
     const number = await page
-      .locator('form[action="/overzicht/klopt-niet"] input[name=number]')
+      .locator('form[action="/overzicht/klopt-niet"] input[name=debt]')
       .first()
       .inputValue();
     for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']) {
       bait = `<form method="post" enctype="${type}" action="${site.url}/overzicht/klopt-niet">
-        <input name="number" value="${number}"><input name="reason" value="${reason}"></form>
+        <input name="debt" value="${number}"><input name="reason" value="${reason}"></form>
         <script>document.forms[0].submit()</script>`;
       const answered = page.waitForResponse((response) => response.url().endsWith('/klopt-niet'));
       await page.goto(otherUrl(host));

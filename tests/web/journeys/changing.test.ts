@@ -127,7 +127,7 @@ describe('a conversation that is taken up again', () => {
     const phone = await journey.phone();
     await phone.signIn(letter);
     await phone.begin('/afspraak');
-    await phone.choose('call');
+    await phone.choose('there');
     await phone.choose('west');
     expect(await phone.question().innerText()).toBe(phone.t('appointment.when'));
 
@@ -147,7 +147,7 @@ describe('a conversation that is taken up again', () => {
     // What was said before stays as it was said.
     expect(await other.page.locator('.log [lang=nl][dir=ltr]').count()).toBeGreaterThan(0);
     await other.page.click('.answers summary');
-    expect(await other.page.locator('.answers').innerText()).toContain(arabic('appointment.how-call'));
+    expect(await other.page.locator('.answers').innerText()).toContain(arabic('appointment.how-there'));
     await other.write('النوم');
     expect(await other.question().innerText()).toBe(arabic('appointment.review'));
 

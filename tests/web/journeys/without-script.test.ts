@@ -23,11 +23,16 @@ async function sendWithout(phone: Phone, struck: string) {
   const ticked = await phone.ticked();
   expect(ticked.map(({ id }) => id)).not.toContain(struck);
   await phone.answer(() => phone.page.click('.question button[name=kind]'));
-  return ticked.filter(({ id }) => id !== 'conversation');
+  return inOrder(ticked.filter(({ id }) => id !== 'conversation'));
+}
+
+/** A page groups the lines in its own way: what counts is which ones there are, and their words. */
+function inOrder(lines: readonly { readonly id: string; readonly shown: string }[]) {
+  return [...lines].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function linesOf(one: Case | undefined) {
-  return one?.lines.map(({ id, shown }) => ({ id, shown }));
+  return inOrder(one?.lines.map(({ id, shown }) => ({ id, shown })) ?? []);
 }
 
 describe('a resident with a cheap phone and no scripts', () => {
