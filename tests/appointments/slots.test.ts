@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWorkingDay, publicHolidays } from '../../src/domain/working-days.ts';
 import { type DiaryTeam, slotsOn } from '../../src/appointments/opening-hours.ts';
 import { addDays, date, dateInAmsterdam, timeInAmsterdam } from '../../src/domain/local-date.ts';
+import { isWorkingDay, publicHolidays } from '../../src/domain/working-days.ts';
 
 const mornings = [{ from: '09:00', until: '12:00' }];
 
