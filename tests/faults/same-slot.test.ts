@@ -1,10 +1,13 @@
 import Database from 'better-sqlite3';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Reply } from '../../src/assistant/types.ts';
 import { machineClock } from '../../src/wire.ts';
 import { openPlant } from '../support/process.ts';
 import { letterFor, showPersons } from '../support/site.ts';
 import { type Body, begin, everyLine, keysOf, replyOf, say, send, type Talk } from '../support/talk.ts';
+
+// Two hundred conversations take their time on a machine that does something else as well.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Two servers on one storage; conversations go by turns to the one and the other. */
 interface Plant {
