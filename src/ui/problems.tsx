@@ -49,12 +49,7 @@ function ProblemPage({
 }
 
 /** Shows a problem in the reader's language. */
-function problem(
-  c: Context,
-  frame: Frame,
-  status: 400 | 401 | 403 | 404 | 413 | 500,
-  reference?: string,
-) {
+function problem(c: Context, frame: Frame, status: 400 | 401 | 403 | 404 | 413 | 500, reference?: string) {
   return c.html(<ProblemPage frame={frame} kind={kinds[status] ?? 'broken'} reference={reference} />, status);
 }
 
