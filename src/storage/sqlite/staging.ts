@@ -31,12 +31,25 @@ export function createStaging(
       .toSQL().sql,
   );
 
-  function find(staged: StagedFile) {
-    return db
-      .select()
-      .from(deliveries)
-      .where(and(eq(deliveries.id, Number(staged.id)), eq(deliveries.status, 'staged')))
-      .get();
+  const refuse = db
+    .insert(refusedRows)
+    .values({
+      deliveryId: value('deliveryId'),
+      line: value('line'),
+      claim: value('claim'),
+      personKey: value('personKey'),
+      field: value('field'),
+      reason: value('reason'),
+    })
+    .prepare();
+  const beingStaged = db
+    .select()
+    .from(deliveries)
+    .where(and(eq(deliveries.id, value('id')), eq(deliveries.status, 'staged')))
+    .prepare();
+
+  function find({ id }: StagedFile) {
+    return beingStaged.get({ id: Number(id) });
   }
 
   function fileOf(staged: StagedFile) {
@@ -78,9 +91,7 @@ export function createStaging(
         for (const row of rows)
           kept += insert.run(id, row.personKey, row.number, row.fingerprint, JSON.stringify(row)).changes;
         for (const { collector: _, file: __, personKey = null, ...row } of refused)
-          db.insert(refusedRows)
-            .values({ ...row, personKey, deliveryId: id })
-            .run();
+          refuse.run({ ...row, personKey, deliveryId: id });
         if (kept < rows.length)
           db.update(deliveries)
             .set({ unchanged: unchanged + rows.length - kept })
