@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { secretKey } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What `npm run serve` runs. */
+/** What `npm run serve` runs, with its limit on memory for what lives shortly. */
 const bundle = join(root, '.data/build/cli.js');
+const limit = '--max-semi-space-size=8';
 const bare = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
 
 /** A server in a process of its own. */
@@ -21,7 +22,7 @@ export interface Server {
 
 /** The server as it is run, on this database. */
 export function startProduct(database: string): Promise<Server> {
-  return start([bundle, 'serve'], { DATABASE_URL: `file:${database}`, PORT: '0', SECRET_KEY: secretKey });
+  return start([limit, bundle, 'serve'], { DATABASE_URL: `file:${database}`, PORT: '0', SECRET_KEY: secretKey });
 }
 
 /** The limit: what any server with a durable write for each request could reach on this machine. */
