@@ -18,7 +18,8 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const objects = new Map<string, { readonly dictionary: string; readonly stream: string | undefined }>();
   for (const [, number = '', body = ''] of file.matchAll(/(\d+) 0 obj\s([\s\S]*?)\sendobj/g)) {
     const [dictionary = '', ...rest] = body.split(/\sstream\r?\n/);
-    const packed = rest.join('\nstream\n').replace(/\r?\nendstream$/, '');
+    // By its length: packed bytes may end in what looks like a line end of their own.
+    const packed = rest.join('\nstream\n').slice(0, Number(/\/Length (\d+)/.exec(dictionary)?.[1]));
     const stream = rest.length === 0 ? undefined : unpacked(dictionary, packed);
     objects.set(number, { dictionary, stream });
   }
