@@ -22,7 +22,11 @@ export interface Server {
 
 /** The server as it is run, on this database. */
 export function startProduct(database: string): Promise<Server> {
-  return start([limit, bundle, 'serve'], { DATABASE_URL: `file:${database}`, PORT: '0', SECRET_KEY: secretKey });
+  return start([limit, bundle, 'serve'], {
+    DATABASE_URL: `file:${database}`,
+    PORT: '0',
+    SECRET_KEY: secretKey,
+  });
 }
 
 /** The limit: what any server with a durable write for each request could reach on this machine. */
