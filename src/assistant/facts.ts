@@ -1,4 +1,4 @@
-import { dateInAmsterdam, timeInAmsterdam } from '../domain/local-date.ts';
+import { dateInAmsterdam, type LocalDate, timeInAmsterdam } from '../domain/local-date.ts';
 import { debtKey, knownTotal } from '../domain/overview.ts';
 import { orderOfActing } from '../domain/priority.ts';
 import { restOf } from '../domain/signalling.ts';
@@ -103,18 +103,13 @@ function isOf(
 function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
   const { known, place, chosen, today, situation } = moment;
   const { overview, choices, appointment } = known;
-  const terms = bare(valueOn(answerTerms, today));
   const parties = overview?.parties ?? 0;
   const arranged = arrangedParties(known, situation);
   const proposal = proposalOf(situation);
   const scale = bare(factOn(schemeScale, today));
   const surcharge = surchargeOn(today);
   const higher = bare(factOn(higherPremiums, today));
-  const workingDays =
-    situation.flow === 'appointment' ? terms?.caseWorkingDays : terms?.arrangementWorkingDays;
-  const waits = situation.flow === 'arrangement-offer' && choices.arrangement?.answeredAt === undefined;
-  const asked = waits ? choices.arrangement?.answerBefore : undefined;
-  const answerBefore = asked ?? (workingDays === undefined ? undefined : addWorkingDays(today, workingDays));
+  const answerBefore = promisedDay(moment);
   return {
     total: overview && knownTotal(overview.total),
     count: { count: situation.flow === 'self-arrange' ? Math.max(0, parties - arranged) : parties },
@@ -135,6 +130,16 @@ function valuesOf(moment: Moment, deps: KnowledgeDeps): Facts['values'] {
     chosenDay: chosen && { date: dateInAmsterdam(chosen.startAt) },
     chosenTime: chosen && { time: timeInAmsterdam(chosen.startAt) },
   };
+}
+
+/** The day on which an answer is promised at the latest: already, or now. Only the flows that promise one ask for it. */
+function promisedDay({ known, today, situation: { flow } }: Moment): LocalDate | undefined {
+  const asked = known.choices.arrangement;
+  if (flow === 'arrangement-offer' && asked && asked.answeredAt === undefined) return asked.answerBefore;
+  const terms = bare(valueOn(answerTerms, today));
+  if (flow === 'arrangement-offer' && terms) return addWorkingDays(today, terms.arrangementWorkingDays);
+  if (flow === 'appointment' && terms) return addWorkingDays(today, terms.caseWorkingDays);
+  return undefined;
 }
 
 /** Where the team is; its address and hours are examples as long as nobody verified them, and the name says so. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EffectName, Utterance } from '../flow/types.ts';
 import type { ConversationState, StoredConversation } from '../ports/conversations.ts';
 import type { Locale } from '../ports/words.ts';
@@ -146,7 +146,5 @@ function whereReply(deps: AssistantDeps, stored: StoredConversation, locale: Loc
  */
 function digest({ input, locale }: Incoming): string {
   const kept = input.kind === 'text' ? { ...input, text: maskPersonalNumbers(input.text).text } : input;
-  return createHash('sha256')
-    .update(JSON.stringify([kept, locale ?? null]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([kept, locale ?? null]), 'base64url');
 }

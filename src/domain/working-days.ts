@@ -23,7 +23,16 @@ export function publicHolidays(year: number): ReadonlySet<LocalDate> {
 /** Monday to Friday, and no public holiday. */
 export function isWorkingDay(day: LocalDate): boolean {
   const weekday = weekdayOf(day);
-  return weekday <= 5 && !publicHolidays(Number(day.slice(0, 4))).has(day);
+  return weekday <= 5 && !holidaysOf(Number(day.slice(0, 4))).has(day);
+}
+
+const known = new Map<number, ReadonlySet<LocalDate>>();
+
+/** Every turn asks for the day of an answer; to work the holidays out again each time was a sixth of the turn. */
+function holidaysOf(year: number): ReadonlySet<LocalDate> {
+  const holidays = known.get(year) ?? publicHolidays(year);
+  known.set(year, holidays);
+  return holidays;
 }
 
 /** The working day so many on from a day. */
