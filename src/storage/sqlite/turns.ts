@@ -12,14 +12,10 @@ const value = sql.placeholder;
  */
 export function createCommit({ db, write }: Connection): (turn: Turn) => Promise<Committed> {
   const now = db
-    .select({ version: conversations.version, turns: conversations.turns })
+    .select({ version: conversations.version, turns: conversations.turns, handled: turns.number })
     .from(conversations)
+    .leftJoin(turns, and(eq(turns.conversationId, conversations.id), eq(turns.messageId, value('messageId'))))
     .where(eq(conversations.id, value('id')))
-    .prepare();
-  const handled = db
-    .select({ number: turns.number })
-    .from(turns)
-    .where(and(eq(turns.conversationId, value('id')), eq(turns.messageId, value('messageId'))))
     .prepare();
   const record = db
     .insert(turns)
@@ -46,9 +42,9 @@ export function createCommit({ db, write }: Connection): (turn: Turn) => Promise
 
   function commit(turn: Turn): Committed {
     const { conversationId: id, messageId, requestHash, at, entries, reply, state } = turn;
-    const found = now.get({ id });
+    const found = now.get({ id, messageId });
     if (!found) throw new Error('There is no such conversation.');
-    if (handled.get({ id, messageId })) return 'alreadyHandled';
+    if (found.handled !== null) return 'alreadyHandled';
     if (found.version !== turn.expectedVersion) return 'changedMeanwhile';
     const number = found.turns + 1;
     for (const deed of turn.deeds) carryOut(db, deed, at);
