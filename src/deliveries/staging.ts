@@ -14,7 +14,7 @@ export interface ImportDeps {
 }
 
 /** Rows to one short transaction, so that residents are never kept waiting. */
-const batchSize = 400;
+const batchSize = 1000;
 
 /** Takes the rows of one file in, batch by batch, and knows what it must tell of them in the end. */
 export function createStaging({ debts, clock }: ImportDeps, file: string) {

@@ -6,7 +6,7 @@ import { type Progress, startImport } from './support/import-process.ts';
 
 const reached: readonly [string, (progress: Progress) => boolean][] = [
   ['after its first rows', ({ batches }) => batches === 1],
-  ['half-way', ({ batches }) => batches === 12],
+  ['half-way', ({ batches }) => batches === 5],
   ['when it makes the file current', ({ publishing }) => publishing === true],
 ];
 
