@@ -88,7 +88,7 @@ function contactLines({ situation, known }: Moment): readonly ProposedLine[] {
     ...(optionOf(situation, 'how') === 'home'
       ? line('address', 'handover.address', { address: words(addressOf({ situation, known })) })
       : []),
-    ...line('language', 'handover.language', { language: { key: `handover.language-${situation.locale}` } }),
+    ...line('language', 'handover.language', { language: { language: situation.locale } }),
   ];
 }
 
@@ -130,8 +130,14 @@ function choiceLines({ known, today }: Moment): readonly ProposedLine[] {
     ...(choices.plan
       ? line('plan', 'handover.plan', { party: partyName({ holder: choices.plan.party }) })
       : []),
-    ...(restOf(choices.optOut, today).kind === 'rest' ? line('rest', 'handover.rest') : []),
+    ...restLine(restOf(choices.optOut, today)),
   ];
+}
+
+/** What somebody who asked for rest does not want, to the letter: who wants no visits may still be called. */
+function restLine(rest: ReturnType<typeof restOf>): readonly ProposedLine[] {
+  if (rest.kind === 'none') return [];
+  return line('rest', `handover.rest-${rest.scope}`, rest.until && { date: { date: rest.until } });
 }
 
 /** The case that a team gets: exactly the lines of the preview that stayed, as they were shown, and in Dutch. */

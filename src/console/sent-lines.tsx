@@ -1,5 +1,5 @@
 import type { Case, HandoverLine } from '../domain/handover.ts';
-import { directionOf } from '../ui/locale.ts';
+import { directionOf } from '../text/direction.ts';
 import type { View } from './deps.ts';
 import { Quote } from './frame.tsx';
 import { langOf } from './say.ts';

@@ -4,6 +4,7 @@ import { dateInAmsterdam, type LocalDate } from '../domain/local-date.ts';
 import type { Municipality } from '../municipality/types.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type Locale, locales, type Words } from '../ports/words.ts';
+import { directionOf } from '../text/direction.ts';
 import type { WordKey } from '../text/words.ts';
 import type { Typesetter } from './typst.ts';
 
@@ -21,7 +22,6 @@ export interface Letters {
 
 type Values = NonNullable<Parameters<Words['say']>[0]['values']>;
 
-const rightToLeft: readonly Locale[] = ['ar'];
 /** What is longer does not fit in the window of the envelope. */
 const longest = 70;
 
@@ -77,7 +77,7 @@ export function createLetters(deps: {
         },
         languages: locales.map((locale) => ({
           lang: locale,
-          rtl: rightToLeft.includes(locale),
+          rtl: directionOf(locale) === 'rtl',
           name: words.say({ key: 'common.language-name' }, locale),
           text: say('letter.in-your-language', { address }, locale),
         })),

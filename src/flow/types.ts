@@ -10,6 +10,8 @@ export type Value =
   | { readonly time: string }
   /** Words that are themselves a key, such as the name of a collector in the reader's language. */
   | { readonly key: string }
+  /** A language, by its code (BCP 47): said by its name in the reader's language. */
+  | { readonly language: string }
   /** Not known: said as 'onbekend', never as zero. */
   | { readonly unknown: true };
 

@@ -1,6 +1,6 @@
 import type { Utterance } from '../flow/types.ts';
 
-export const locales = ['nl', 'en', 'ar'] as const;
+export const locales = ['nl', 'en', 'ar', 'tr', 'pl', 'es'] as const;
 export type Locale = (typeof locales)[number];
 
 export function isLocale(text: string): text is Locale {

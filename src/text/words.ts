@@ -41,6 +41,7 @@ export function createWords(): Words & { translator(locale: Locale): Translate }
 
 function speaker(t: TFunction, locale: Locale): (key: string, values?: Values) => string {
   const dateWords = createDateWords(locale);
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   // Values are put in as they are: what a name contains is never read as a placeholder or as another key.
   const say = (key: string, replace: Readonly<Record<string, string>>, count?: number) =>
     count === undefined ? t(key, { replace, nest: false }) : t(key, { replace, nest: false, count });
@@ -52,6 +53,7 @@ function speaker(t: TFunction, locale: Locale): (key: string, values?: Values) =
     if ('count' in value) return number(value.count);
     if ('name' in value) return isolated(value.name);
     if ('key' in value) return plain(value.key);
+    if ('language' in value) return languageNames.of(value.language) ?? value.language;
     return plain('common.unknown');
   };
 

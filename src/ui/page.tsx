@@ -1,8 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { raw } from 'hono/utils/html';
+import { directionOf } from '../text/direction.ts';
 import { Bottom } from './bottom.tsx';
 import type { Frame } from './frame.ts';
-import { directionOf } from './locale.ts';
 import { ConsoleTop, ResidentTop, type Staff } from './top.tsx';
 
 export type PageProps = PropsWithChildren<{

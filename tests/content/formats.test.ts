@@ -16,7 +16,7 @@ function said(value: Value, locale: (typeof locales)[number]): string {
   const [before = '', after = ''] = around.split(`${open}|${close}`);
   return words
     .say({ key: 'common.per-month', values: { amount: value } }, locale)
-    .slice(before.length, -after.length);
+    .slice(before.length, after === '' ? undefined : -after.length);
 }
 
 describe('amounts', () => {

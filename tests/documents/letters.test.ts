@@ -73,6 +73,7 @@ describe('a letter with a code', () => {
   it('says in every language what it is, read aloud in the right order', () => {
     expect(words).toContain('This letter has a code for your own overview.');
     expect(words).toContain('In deze brief staat een code voor uw eigen overzicht.');
+    for (const name of ['Türkçe', 'Polski', 'Español']) expect(words).toContain(name);
     const arabic = pdf.alternatives.find((text) => text.startsWith('العربية'));
     expect(arabic).toContain('في هذه الرسالة رمز لفتح ملخصك الخاص. اختر العربية على');
     expect(pdf.structure).toMatch(/NotoSansArabic/);

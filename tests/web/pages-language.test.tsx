@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptedLocale, directionOf } from '../../src/ui/locale.ts';
+import { directionOf } from '../../src/text/direction.ts';
+import { acceptedLocale } from '../../src/ui/locale.ts';
 import { cookieOf, openPortal, type Portal, showPersons } from './portal.ts';
 
 let portal: Portal;

@@ -99,10 +99,10 @@ describe('the status line of what was sent', () => {
     const sent = await ask(portal, twoDistricts);
     let session = await portal.signIn(twoDistricts);
     const promised = sent.dueAt ? dayOf(sent.dueAt) : '';
-    expect(await text(session)).toContain(`U hoort iets voor ${promised}.`);
+    expect(await text(session)).toContain(`U hoort uiterlijk op ${promised} iets.`);
     portal.pass(30 * 24 * 60);
     session = await portal.signIn(twoDistricts);
-    expect(await text(session)).toContain(`Wij beloofden iets voor ${promised}.`);
+    expect(await text(session)).toContain(`U zou uiterlijk op ${promised} iets van ons horen.`);
     expect(await text(session)).toContain('Bel 14 020 als u niet wilt wachten.');
   });
 

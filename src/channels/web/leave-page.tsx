@@ -1,6 +1,6 @@
 import { raw } from 'hono/utils/html';
+import { directionOf } from '../../text/direction.ts';
 import type { Frame } from '../../ui/frame.ts';
-import { directionOf } from '../../ui/locale.ts';
 
 /** The weather, from the national institute: a page that anybody may have open. */
 const neutralPlace = 'https://www.knmi.nl/nederland-nu/weer/verwachtingen';

@@ -1,10 +1,9 @@
-import { locales } from '../../ports/words.ts';
 import type { Entry, Finding, Rule } from './types.ts';
 
 /** The same keys in every language: what lacks one would fall back to Dutch. */
 export const sameKeys: Rule = {
   id: 'same-keys',
-  find({ entries, dutchOnly }) {
+  find({ locales, entries, dutchOnly }) {
     const shared = entries.filter(({ subject }) => !dutchOnly.includes(subject));
     const stems = new Set(shared.map(({ stem }) => stem));
     return locales.flatMap((locale) => {
@@ -46,7 +45,7 @@ export const samePlaceholders: Rule = {
  */
 export const pluralForms: Rule = {
   id: 'plural-forms',
-  find({ entries, dutchOnly }) {
+  find({ locales, entries, dutchOnly }) {
     return locales.flatMap((locale) => {
       const known = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
       const own = entries.filter((one) => one.locale === locale);

@@ -1,19 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../../ports/words.ts';
 import * as dutchSubjects from '../dutch-subjects.ts';
 import { entriesOf } from './entries.ts';
 import type { Corpus, SourceFile } from './types.ts';
 
-/** Reads the texts and the code that uses them from a working copy. Throws on a file that is no flat list of texts. */
+/**
+ * Reads the texts and the code that uses them from a working copy. A language without a folder is left out: without it
+ * the program does not start at all. Throws on a file that is no flat list of texts.
+ */
 export function readCorpus(root: string): Corpus {
-  const entries = locales.flatMap((locale) => {
+  const present = locales.filter((locale) => existsSync(join(root, 'locales', locale)));
+  const entries = present.flatMap((locale) => {
     const folder = join(root, 'locales', locale);
     return namesIn(folder, '.json').flatMap((name) =>
       entriesOf(locale, name.replace(/\.json$/, ''), textsIn(join(folder, name))),
     );
   });
-  return { entries, dutchOnly: Object.keys(dutchSubjects), code: codeIn(join(root, 'src')) };
+  const dutchOnly = Object.keys(dutchSubjects);
+  return { locales: present, entries, dutchOnly, code: codeIn(join(root, 'src')) };
 }
 
 function textsIn(path: string): Record<string, string> {

@@ -1,3 +1,5 @@
+import { languages } from './languages.ts';
+
 /** Abbreviations whose point does not end a sentence. That they are used at all is for another rule. */
 const abbreviations = new Set(
   'bijv bv enz evt nr tel art dhr mw mevr drs mr dr st ca incl excl max min vs etc o.a d.w.z m.b.t i.v.m d.m.v t.a.v t.o.v e.g i.e mrs ms no'.split(
@@ -36,6 +38,13 @@ function isAbbreviation(before: string): boolean {
   return abbreviations.has(last) || /^\p{L}$/u.test(last) || /^(\p{L}\.)+\p{L}$/u.test(last);
 }
 
+const glosses = new RegExp(
+  `\\((?:${Object.values(languages)
+    .map((one) => one.inTheLetter)
+    .join('|')}): [^)]*\\)`,
+  'g',
+);
+
 /**
  * The part of a text that we say ourselves: without what code fills in, without the word that the reader finds in
  * their letter '(in de brief: hoofdsom)', and without what stands between quotation marks, since that is what
@@ -44,6 +53,6 @@ function isAbbreviation(before: string): boolean {
 export function ownWords(text: string): string {
   return text
     .replace(/\{\{[^}]*\}\}/g, ' ')
-    .replace(/\((?:in de brief|in the letter|في الرسالة): [^)]*\)/g, ' ')
+    .replace(glosses, ' ')
     .replace(/[“„"][^“”„"]*[“”"]|«[^»]*»/g, ' ');
 }

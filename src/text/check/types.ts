@@ -29,6 +29,8 @@ export interface SourceFile {
 
 /** All that the rules look at. */
 export interface Corpus {
+  /** The languages that there are texts in. */
+  readonly locales: readonly Locale[];
   readonly entries: readonly Entry[];
   /** Subjects that exist in Dutch only. */
   readonly dutchOnly: readonly string[];

@@ -1,7 +1,7 @@
 import type { TranscriptEntry } from '../../../ports/conversations.ts';
+import { directionOf } from '../../../text/direction.ts';
 import { PhoneLink, Site } from '../../../ui/components/contact.tsx';
 import type { Frame } from '../../../ui/frame.ts';
-import { directionOf } from '../../../ui/locale.ts';
 
 /**
  * What was said, as bubbles: one for all that somebody says in a row. Each carries its own language, because a

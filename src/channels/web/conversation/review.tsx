@@ -22,13 +22,13 @@ const headings = [
   'conversation.review-conversation',
 ] as const;
 
-const wishes = ['wish', 'terms', 'ask', 'proposal', 'own-words', 'meeting', 'appointment'];
+const wishes = ['wish', 'terms', 'ask', 'proposal', 'own-words', 'insurer', 'meeting', 'appointment'];
 
 /** What is of no other kind is something that was chosen or done before. */
 function headingOf(id: string): (typeof headings)[number] {
   if (wishes.includes(id)) return 'conversation.review-wish';
-  if (['name', 'phone', 'language'].includes(id)) return 'conversation.review-person';
-  if (id === 'debts' || id.startsWith('debt-')) return 'conversation.review-debts';
+  if (['name', 'phone', 'address', 'language'].includes(id)) return 'conversation.review-person';
+  if (id === 'debts' || id === 'wage' || id.startsWith('debt-')) return 'conversation.review-debts';
   if (id === 'conversation') return 'conversation.review-conversation';
   return 'conversation.review-choices';
 }

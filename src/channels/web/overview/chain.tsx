@@ -1,6 +1,6 @@
 import type { CollectorKind } from '../../../domain/collectors.ts';
+import { directionOf } from '../../../text/direction.ts';
 import { ChainMap } from '../../../ui/charts/chain.tsx';
-import { directionOf } from '../../../ui/locale.ts';
 import { Fold } from './fold.tsx';
 import type { View } from './view.ts';
 

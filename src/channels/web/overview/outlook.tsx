@@ -1,10 +1,10 @@
 import type { Offer } from '../../../domain/arrangement.ts';
 import { debtLeftAfter } from '../../../domain/outlook.ts';
+import { directionOf } from '../../../text/direction.ts';
 import { Table } from '../../../ui/charts/chart.tsx';
 import { OutlookLines } from '../../../ui/charts/outlook.tsx';
 import { Amount } from '../../../ui/components/amount.tsx';
 import { Facts, Notice } from '../../../ui/components/blocks.tsx';
-import { directionOf } from '../../../ui/locale.ts';
 import { Fold, FoldOfAmounts } from './fold.tsx';
 import type { PersonOutlook } from './outlook-view.ts';
 import type { View } from './view.ts';

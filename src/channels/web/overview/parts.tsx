@@ -1,9 +1,9 @@
 import { add, type Money, zero } from '../../../domain/money.ts';
 import type { DebtParts } from '../../../domain/overview.ts';
+import { directionOf } from '../../../text/direction.ts';
 import { StackedBars } from '../../../ui/charts/bars.tsx';
 import { Table } from '../../../ui/charts/chart.tsx';
 import { Amount } from '../../../ui/components/amount.tsx';
-import { directionOf } from '../../../ui/locale.ts';
 import type { Party, View } from './view.ts';
 
 /** What the debts of each party consist of, as far as parties told so. */
