@@ -133,4 +133,12 @@ function isUnknownOption(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
 
-process.exitCode = await main();
+/** The oldest Node that everything here runs on; an older one dies in the driver of the database, without a word. */
+const oldestNode = 22;
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  err(
+    `Voorbij needs Node ${oldestNode} or newer; this is ${process.versions.node}. Start it with 'npm run'.`,
+  );
+  process.exitCode = 2;
+} else process.exitCode = await main();

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -23,6 +23,17 @@ describe('the SQLite file', () => {
       busy_timeout: 5000,
       secure_delete: 1,
     });
+  });
+
+  test('is read and written by its owner alone, with the files beside it', async () => {
+    const { stores, path } = await freshStorage();
+    await startConversation(stores, 'c1');
+    const names = (await readdir(dirname(path))).filter((name) => join(dirname(path), name).startsWith(path));
+    const modes = await Promise.all(
+      names.map(async (name) => (await stat(join(dirname(path), name))).mode & 0o777),
+    );
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(modes)).toEqual(new Set([0o600]));
   });
 
   test('has exactly the columns of the data map', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -22,6 +22,8 @@ const patience = 5000;
 
 export function connect(path: string): Connection {
   mkdirSync(dirname(path), { recursive: true });
+  // Made by us, so that nobody else on the machine can read it; the files that SQLite puts beside it follow suit.
+  closeSync(openSync(path, 'a', 0o600));
   const client = new Database(path);
   client.pragma(`busy_timeout = ${patience}`);
   client.pragma('journal_mode = WAL');
