@@ -26,7 +26,8 @@ export interface Figures {
  * was answered is still there, and what was not is there whole or not at all.
  */
 export async function surviveKills(kills: number): Promise<Figures> {
-  const plant = await openPlant();
+  // Behind a proxy, so that each kill has writers of other addresses: one alone may not open so many conversations.
+  const plant = await openPlant({ publicUrl: 'https://voorbij.example' });
   const file = new Database(plant.path, { readonly: true });
   expect(file.pragma('journal_mode', { simple: true })).toBe('wal');
   const all: Sent[] = [];
@@ -36,7 +37,9 @@ export async function surviveKills(kills: number): Promise<Figures> {
     const sent: Sent[] = [];
     const busy = Promise.withResolvers<void>();
     const heard = (one: Sent) => sent.push(one) === enough && busy.resolve();
-    const talking = Promise.all(Array.from({ length: writers }, () => write(server.url, heard)));
+    const talking = Promise.all(
+      Array.from({ length: writers }, () => write(server.url, `192.0.2.${kill % 256}`, heard)),
+    );
     await Promise.race([busy.promise, talking]);
     await pass(randomInt(300));
     await server.end('SIGKILL');
@@ -65,9 +68,9 @@ export async function surviveKills(kills: number): Promise<Figures> {
 }
 
 /** Talks until the line is cut, and tells what was sent and what came back. */
-async function write(url: string, heard: (one: Sent) => void): Promise<void> {
+async function write(url: string, from: string, heard: (one: Sent) => void): Promise<void> {
   for (;;) {
-    const talk = await begin(url).catch(cut);
+    const talk = await begin(url, {}, from).catch(cut);
     if (!talk) return;
     let reply: Reply = talk.reply;
     for (let turn = 0; turn < longest; turn += 1) {

@@ -24,11 +24,17 @@ export interface ServerProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
-async function startProcess(databaseUrl: string): Promise<ServerProcess> {
+async function startProcess(databaseUrl: string, publicUrl: string | undefined): Promise<ServerProcess> {
   const begun = performance.now();
   const child = spawn(process.execPath, [bundle, 'serve'], {
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, PORT: '0', DATABASE_URL: databaseUrl, SECRET_KEY: secretKey },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      DATABASE_URL: databaseUrl,
+      SECRET_KEY: secretKey,
+      ...(publicUrl === undefined ? {} : { PUBLIC_URL: publicUrl }),
+    },
   });
   const gone = once(child, 'close');
   const chunks: Buffer[] = [];
@@ -58,7 +64,13 @@ async function readyAt(child: ChildProcess, output: () => string, gone: Promise<
 }
 
 /** A storage of its own, empty or with fictional deliveries, and servers on it that end with the test. */
-export async function openPlant({ deliveries = false } = {}): Promise<{
+export async function openPlant({
+  deliveries = false,
+  publicUrl,
+}: {
+  readonly deliveries?: boolean;
+  readonly publicUrl?: string;
+} = {}): Promise<{
   readonly stores: Stores;
   readonly path: string;
   server(): Promise<ServerProcess>;
@@ -78,7 +90,7 @@ export async function openPlant({ deliveries = false } = {}): Promise<{
     stores,
     path,
     async server() {
-      const server = await startProcess(`file:${path}`);
+      const server = await startProcess(`file:${path}`, publicUrl);
       servers.push(server);
       return server;
     },

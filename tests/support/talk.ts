@@ -25,20 +25,23 @@ export async function post(
   path: string,
   body: unknown,
   token?: string,
+  from?: string,
 ): Promise<{ readonly status: number; readonly text: string; readonly headers: Headers }> {
   const response = await fetch(`${url}/api/v1${path}`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(from === undefined ? {} : { 'x-forwarded-for': from }),
     },
     body: JSON.stringify(body),
   });
   return { status: response.status, text: await response.text(), headers: response.headers };
 }
 
-export async function begin(url: string, opening: Body = {}): Promise<Talk> {
-  const { status, text } = await post(url, '/conversations', opening);
+/** Opens a conversation; `from` is the network address that a proxy in front of the server would name. */
+export async function begin(url: string, opening: Body = {}, from?: string): Promise<Talk> {
+  const { status, text } = await post(url, '/conversations', opening, undefined, from);
   if (status !== 201) throw new Error(`a conversation could not begin: ${status} ${text}`);
   return JSON.parse(text) as Talk;
 }
