@@ -11,7 +11,7 @@ const pinned: Readonly<Record<(typeof locales)[number], string>> = {
   nl: '2ed6cb0170a79c3d66ebb7ee4ccbb3509e0a983d1ff05669f439beb63edafd44',
   en: '82ad4ca580c0b918506f9f1111b0ba4d532ce22478d21de5d9a7aae4289103fd',
   ar: 'c8c46fd53f361ff257ac96427aec39dc7d037ca8fe1acbbebff8ee4268aff19d',
-  tr: '2cbffae08ba2e5fb12ebb385ca6298ab9653f731874f5fcb5ce3295b0f4dd567',
+  tr: '78635b577f27d884d2cf436ffa84882e5b06d82b039d9e856ec93d188aa1efea',
   pl: 'b166c53947856f9cadfafc21151d2b1b63d199a97ac04d2a79597d149ade43df',
   es: '6f488f1fa20aa9df5a1479bdde9fdceb59b910d9eaa60db7336a0157ec7b172c',
 };
