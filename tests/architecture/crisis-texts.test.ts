@@ -12,7 +12,7 @@ const pinned: Readonly<Record<(typeof locales)[number], string>> = {
   en: '82ad4ca580c0b918506f9f1111b0ba4d532ce22478d21de5d9a7aae4289103fd',
   ar: 'c8c46fd53f361ff257ac96427aec39dc7d037ca8fe1acbbebff8ee4268aff19d',
   tr: '78635b577f27d884d2cf436ffa84882e5b06d82b039d9e856ec93d188aa1efea',
-  pl: 'b166c53947856f9cadfafc21151d2b1b63d199a97ac04d2a79597d149ade43df',
+  pl: '72ec9625b70fa407304a6b391d666ac34fc6d7997266526f6a89885e0aa5ea7d',
   es: '6f488f1fa20aa9df5a1479bdde9fdceb59b910d9eaa60db7336a0157ec7b172c',
 };
 
