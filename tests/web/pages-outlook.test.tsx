@@ -112,7 +112,7 @@ describe('doing nothing and arranging', () => {
     const html = await shown(showPersons.unknownAmount);
     expect(html).not.toContain('<svg');
     expect(textOf(html)).toContain('Uw oude schuld blijft staan: ten minste');
-    expect(textOf(html)).toContain('Hoeveel daarna vervalt, weten wij nog niet.');
+    expect(textOf(html)).toContain('Hoeveel u daarna niet hoeft te betalen, weten wij nog niet.');
     expect(textOf(html)).toContain('€ 187,00: uw normale premie');
   });
 

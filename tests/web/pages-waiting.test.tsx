@@ -66,7 +66,7 @@ describe('the status line of what was sent', () => {
     expect(await stepsOf(session)).toEqual([
       ['Verstuurd', sentOn],
       ['Gelezen', '-'],
-      ['Ingepland', `voor ${on}`],
+      ['Gepland', `voor ${on}`],
       ['Gesproken', '-'],
     ]);
     expect(await text(session)).toContain(

@@ -110,7 +110,7 @@ describe('the ways beside each other', () => {
     const session = await portal.signIn(unknownAmount);
     await portal.post('/overzicht/toon', {}, session);
     const html = textOf(await page(shownAt, session));
-    expect(html).toContain('Hoeveel daarna vervalt, weten wij nog niet.');
+    expect(html).toContain('Hoeveel u daarna niet hoeft te betalen, weten wij nog niet.');
     expect(html).toContain('ten minste');
     expect(html).not.toContain('€ 0,00');
   });

@@ -6,6 +6,9 @@ import { marks } from './marks.ts';
 import { pluralForms, sameKeys, samePlaceholders } from './parity.ts';
 import { passive } from './passive.ts';
 import { questions } from './questions.ts';
+import { rareShare, rareWords } from './rare.ts';
+import { readability } from './readability.ts';
+import { labelLength, sentencesInText } from './room.ts';
 import { script } from './script.ts';
 import { tone } from './tone.ts';
 import type { Corpus, Finding, Rule } from './types.ts';
@@ -28,6 +31,11 @@ const rules: readonly Rule[] = [
   marks,
   passive,
   script,
+  readability,
+  rareWords,
+  rareShare,
+  sentencesInText,
+  labelLength,
 ];
 
 export type Failure = Finding & { readonly rule: string };

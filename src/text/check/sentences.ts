@@ -34,8 +34,9 @@ export function sentencesOf(text: string): readonly string[] {
 }
 
 function isAbbreviation(before: string): boolean {
-  const last = (/[\p{L}.]+$/u.exec(before)?.[0] ?? '').toLowerCase();
-  return abbreviations.has(last) || /^\p{L}$/u.test(last) || /^(\p{L}\.)+\p{L}$/u.test(last);
+  const last = /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
+  // One capital is an initial; 'Wij bellen u.' ends in a word of one letter.
+  return abbreviations.has(last.toLowerCase()) || /^\p{Lu}$/u.test(last) || /^(\p{L}\.)+\p{L}$/u.test(last);
 }
 
 const glosses = new RegExp(

@@ -15,4 +15,41 @@ export const waivers: readonly Waiver[] = [
     rule: 'one-question',
     reason: 'Each question is a condition with what to do then; none of them waits for an answer.',
   },
+  {
+    key: '*',
+    rule: 'rare-words',
+    words: [
+      'komma',
+      'vinkje',
+      'Geldig',
+      'tabel',
+      'Programma’s',
+      'werkdag',
+      'Esc',
+      'JavaScript',
+      'cookies',
+      'Cookies',
+    ],
+    reason:
+      'Things that everybody has or sees, or that are on the keyboard and the screen under this very name.',
+  },
+  {
+    key: '*',
+    rule: 'rare-words',
+    words: ['burgerservicenummer', 'bankpas', 'incasso', 'register'],
+    reason:
+      'The word in the letters and on the door: a reader has to know it again. What it is stands beside it.',
+  },
+  {
+    key: 'pages.access*',
+    rule: 'rare-words',
+    words: ['Toegankelijkheid', 'beperking'],
+    reason: 'The names that the law on accessible sites, and the people it is for, use themselves.',
+  },
+  {
+    key: 'crisis.suicide-call',
+    rule: 'rare-words',
+    words: ['zelfdoding'],
+    reason: 'The word that 113 itself uses; a softer one would not be heard as what it is.',
+  },
 ];
