@@ -20,6 +20,8 @@ const usage = [
   '  staff add|disable                   accounts of caseworkers',
   '  flows print|check                   the flows as a policy officer signs them',
   '  words check                         whether all words are whole and plain',
+  '  words status                        how far each language was read by people, and who answers for what',
+  '  words sign --locale CODE --subject NAME --by WHO   a person has read and approved these texts',
   '  policy due                          what has to be renewed or checked',
   '  retention run                       delete what is past its term',
   '  person export|erase                 the rights of one person',
@@ -89,6 +91,13 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
     }),
   flows: async (args) => (await import('./commands/flows.ts')).flowsCommand(args, { out, err }),
   words: async ([action, ...args]) => {
+    if (action === 'status' || action === 'sign') {
+      const { wordsSign, wordsStatus } = await import('./commands/words-status.ts');
+      const { machineClock } = await import('./wire.ts');
+      return action === 'status'
+        ? wordsStatus({ out, err })
+        : wordsSign(args, machineClock.today(), { out, err });
+    }
     if (action !== 'check') return sayUsage();
     return (await import('./commands/words.ts')).wordsCheck(args, { out, err });
   },

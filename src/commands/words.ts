@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readCorpus } from '../text/check/read.ts';
 import { failuresIn } from '../text/check/rules.ts';
 import { type Waiver, waivers } from '../text/check/waivers.ts';
-import { reviewState } from '../text/provenance.ts';
+import { statusesIn } from '../text/status.ts';
 
 /** Two folders up, both from here and from the bundle under `.data/build`. */
 const here = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,9 +32,10 @@ export async function wordsCheck(
   if (failures.length > 0)
     err(`${failures.length} to mend. How to let one through: src/text/check/waivers.ts.`);
   else {
-    const { reviewed, all } = reviewState();
+    const all = corpus.locales.flatMap((locale) => [...statusesIn(locale).values()]);
+    const reviewed = all.filter((status) => status === 'reviewed').length;
     out(`${corpus.entries.length} texts are plain, whole and used.`);
-    out(`Read and approved by a person: ${reviewed} of ${all} subjects in their languages.`);
+    out(`Read and approved by a person: ${reviewed}.`);
   }
   return failures.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-import { type Locale, locales } from '../ports/words.ts';
 import type * as subjects from './subjects.ts';
 
 /** Where the texts of one subject come from. The program says nothing that does not stand in one of them. */
@@ -9,8 +8,6 @@ interface Provenance {
   readonly source: string;
   /** yyyy-mm-dd */
   readonly written: string;
-  /** The languages that a named person has read and approved, with the day; nobody has yet. */
-  readonly reviewed: Partial<Record<Locale, { readonly by: string; readonly on: string }>>;
 }
 
 const written = '2026-11-22';
@@ -19,10 +16,10 @@ const signals = 'Meldpunt Vroegsignalering gemeente Amsterdam';
 const teams = 'Buurtteam Amsterdam';
 const service = 'beheer van Voorbij';
 
-const from = (owner: string, source: string): Provenance => ({ owner, source, written, reviewed: {} });
+const from = (owner: string, source: string): Provenance => ({ owner, source, written });
 
 /** One row for every subject of `locales/`: a subject without an owner does not compile. */
-const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
+export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
   appointment: from(teams, 'De schuld voorbij 2025-2028, par. 5.2'),
   'arrangement-offer': from(help, 'factsheets The Challenge Amsterdam; voorwaarden van schuldeisers'),
   calendar: from(teams, 'eigen tekst'),
@@ -43,10 +40,3 @@ const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
   steps: from(help, 'Zorgverzekeringswet art. 18a-18d'),
   why: from(help, 'leveringen van incassanten'),
 };
-
-/** How far the texts have been read by people: subject and language by subject and language. */
-export function reviewState(): { readonly reviewed: number; readonly all: number } {
-  const rows = Object.values(provenance);
-  const reviewed = rows.reduce((count, row) => count + Object.keys(row.reviewed).length, 0);
-  return { reviewed, all: rows.length * locales.length };
-}

@@ -1,10 +1,11 @@
+import { areReviewed } from '../../text/status.ts';
 import type { Translate, WordKey } from '../../text/words.ts';
 import type { Frame } from '../frame.ts';
 
 type Values = Parameters<Translate>[1];
 
 /**
- * Text on danger, consent and law. No person has reviewed its translations yet, so the Dutch that was meant stands
+ * Text on danger, consent and law. As long as no person has reviewed its translation, the Dutch that was meant stands
  * beside it: a reader can show it to somebody.
  */
 export function DutchBeside({
@@ -25,7 +26,7 @@ export function DutchBeside({
       {keys.map((key) => (
         <p>{t(key, values)}</p>
       ))}
-      {locale === 'nl' ? (
+      {locale === 'nl' || areReviewed(keys, locale) ? (
         ''
       ) : (
         <div class="dutch">
