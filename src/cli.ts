@@ -22,6 +22,7 @@ const usage = [
   '  words check                         whether all words are whole and plain',
   '  words status                        how far each language was read by people, and who answers for what',
   '  words sign --locale CODE --subject NAME --by WHO   a person has read and approved these texts',
+  '  screen FILE.jsonl                   where each signal of arrears goes, and who is left alone',
   '  policy due                          what has to be renewed or checked',
   '  retention run                       delete what is past its term',
   '  person export|erase                 the rights of one person',
@@ -101,6 +102,14 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
     if (action !== 'check') return sayUsage();
     return (await import('./commands/words.ts')).wordsCheck(args, { out, err });
   },
+  screen: (args) =>
+    withStorage(async (base) => {
+      const [{ screenCommand }, { createKeys }] = await Promise.all([
+        import('./commands/screen.ts'),
+        import('./identity/keys.ts'),
+      ]);
+      return screenCommand(args, { ...base, keys: createKeys(secretOf(base.config)), out, err });
+    }),
   policy: async ([action, ...args]) => {
     if (action !== 'due') return sayUsage();
     const municipality = createMunicipality(readConfig().municipality);

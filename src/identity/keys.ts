@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** What each key is for. A name never changes: another name is another key. */
-const purposes = ['codes', 'sessions', 'conversations', 'sealed', 'totp', 'counters'] as const;
+const purposes = ['codes', 'sessions', 'conversations', 'sealed', 'totp', 'counters', 'signals'] as const;
 type Purpose = (typeof purposes)[number];
 
 /**
@@ -27,6 +27,7 @@ export function createKeys(secretKey: string): Keys {
     sealed: derive('sealed'),
     totp: derive('totp'),
     counters: derive('counters'),
+    signals: derive('signals'),
   };
 }
 

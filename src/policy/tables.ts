@@ -6,6 +6,7 @@ import { answerTerms, appointmentTerms, codeTerms, optOutTerms, tokenTerms } fro
 import { averagePremiums, careAllowances, higherPremiums, ownRisks } from './premiums.ts';
 import { retentionTerms } from './retention.ts';
 import { schemeScale } from './scale.ts';
+import { signalTerms } from './signal-terms.ts';
 
 export interface PolicyTable {
   readonly name: string;
@@ -32,6 +33,7 @@ export const policyTables: readonly PolicyTable[] = [
   { name: 'Amsterdammers in the scheme', decidedBy: `${municipality}, every year`, rows: schemeScale },
   { name: 'when we answer', decidedBy: municipality, rows: answerTerms },
   { name: 'rest from signals', decidedBy: municipality, rows: optOutTerms },
+  { name: 'what the Meldpunt calls a low amount', decidedBy: municipality, rows: signalTerms },
   { name: 'first appointment', decidedBy: municipality, rows: appointmentTerms },
   { name: 'limits of letter codes', decidedBy: `${municipality} (CISO)`, rows: codeTerms },
   { name: 'life of conversation tokens', decidedBy: `${municipality} (CISO)`, rows: tokenTerms },
