@@ -18,7 +18,19 @@ export function asset(name: string, extension: keyof typeof types, body: string)
 }
 
 /** The order matters: what comes later may build on what came before. */
-const sheets = ['tokens', 'base', 'layout', 'components', 'conversation', 'charts', 'print'];
+const sheets = [
+  'tokens',
+  'base',
+  'frame',
+  'layout',
+  'components',
+  'forms',
+  'home',
+  'overview',
+  'conversation',
+  'charts',
+  'print',
+];
 
 /** Reads our style sheets from a folder into one file. */
 export async function readStyles(folder: string): Promise<Asset> {

@@ -1,3 +1,4 @@
+import { Pictogram, type PictogramName } from './components/pictogram.tsx';
 import type { Frame } from './frame.ts';
 
 /** Who is signed in at the console, and where they can go. */
@@ -21,9 +22,9 @@ export function ResidentTop({ frame }: { readonly frame: Frame }) {
           </button>
         </form>
         <nav class="always" aria-label={t('pages.always')}>
-          <Way href="/dringend" text={t('pages.urgent')} path={path} />
-          <Way href="/afspraak" text={t('common.talk-to-human')} path={path} />
-          {signedIn ? <Way href="/overzicht" text={t('pages.overview')} path={path} /> : ''}
+          <Tab href="/dringend" picture="urgent" text={t('pages.urgent')} path={path} />
+          <Tab href="/afspraak" picture="person" text={t('common.talk-to-human')} path={path} />
+          {signedIn ? <Tab href="/overzicht" picture="list" text={t('pages.overview')} path={path} /> : ''}
         </nav>
         <Languages frame={frame} />
       </div>
@@ -86,10 +87,33 @@ function Way({ href, text, path }: { readonly href: string; readonly text: strin
   );
 }
 
-/** Every language by its own name. A form and not a link, because it changes something: it is remembered. */
-function Languages({ frame: { t, languages, locale, path } }: { readonly frame: Frame }) {
+/** A way with its picture. */
+function Tab({
+  href,
+  text,
+  picture,
+  path,
+}: {
+  readonly href: string;
+  readonly text: string;
+  readonly picture: PictogramName;
+  readonly path: string;
+}) {
   return (
-    <form method="post" action="/taal" class="languages" aria-label={t('common.aria.languages')}>
+    <a class="tab" href={href} aria-current={path.split('?')[0] === href ? 'page' : undefined}>
+      <Pictogram name={picture} />
+      {text}
+    </a>
+  );
+}
+
+/**
+ * Every language by its own name. A form and not a link, because it changes something: it is remembered. On the first
+ * page all are in sight; further on they are folded in behind the one that is chosen.
+ */
+function Languages({ frame: { t, languages, locale, path } }: { readonly frame: Frame }) {
+  const all = (
+    <form method="post" action="/taal" aria-label={t('common.aria.languages')}>
       <input type="hidden" name="back" value={path} />
       {languages.map((one) => (
         <button
@@ -104,5 +128,18 @@ function Languages({ frame: { t, languages, locale, path } }: { readonly frame: 
         </button>
       ))}
     </form>
+  );
+  if (path === '/') return <div class="languages languages-all">{all}</div>;
+  return (
+    <details class="languages">
+      <summary>
+        <Pictogram name="globe" />
+        <span>
+          <span class="unseen">{t('common.aria.languages')}: </span>
+          {languages.find((one) => one.locale === locale)?.name}
+        </span>
+      </summary>
+      {all}
+    </details>
   );
 }

@@ -162,12 +162,85 @@ describe.each(grid)('$path in $locale for somebody who $who', ({ locale, path, w
   });
 });
 
-test('is as readable in the dark', async () => {
-  await scripted.emulateMedia({ colorScheme: 'dark' });
-  for (const path of ['/', '/dringend', '/overzicht?bedragen=zichtbaar', '/regeling?bedragen=zichtbaar']) {
-    await open(scripted, 'nl', path);
-    const { violations } = await new AxeBuilder({ page: scripted }).withRules(['color-contrast']).analyze();
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
-  }
-  await scripted.emulateMedia({ colorScheme: 'light' });
+/** Pages that between them hold every kind of block: text, cards, forms, tables, drawings, choices. */
+const samples = [
+  '/',
+  '/code',
+  '/dringend',
+  '/privacy',
+  '/afmelden',
+  '/mijn-gegevens',
+  '/overzicht?bedragen=zichtbaar',
+  '/regeling?bedragen=zichtbaar',
+];
+
+async function unfolded(locale: string, path: string): Promise<void> {
+  await open(scripted, locale, path);
+  await scripted.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.setAttribute('open', '');
+  });
+}
+
+async function tooFaint(rule: 'color-contrast' | 'color-contrast-enhanced'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page: scripted }).options({
+    runOnly: [rule],
+    rules: { [rule]: { enabled: true } },
+  });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+}
+
+describe.each(samples)('%s', (path) => {
+  test('is as readable in the dark', async () => {
+    await scripted.emulateMedia({ colorScheme: 'dark' });
+    for (const locale of ['nl', 'ar']) {
+      await unfolded(locale, path);
+      expect(await tooFaint('color-contrast')).toEqual([]);
+    }
+    await scripted.emulateMedia({ colorScheme: null });
+  });
+
+  test('gives seven to one to who asks for more contrast, by day and by night', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await scripted.emulateMedia({ colorScheme, contrast: 'more' });
+      await unfolded('nl', path);
+      expect(await tooFaint('color-contrast-enhanced'), colorScheme).toEqual([]);
+    }
+    await scripted.emulateMedia({ colorScheme: null, contrast: null });
+  });
+
+  test('fits a small phone with letters twice as big, and cuts none of them off', async () => {
+    for (const locale of ['nl', 'ar', 'pl']) {
+      await unfolded(locale, path);
+      const { wide, cut } = await scripted.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        const cut = [...document.querySelectorAll('a, button, summary, h1, h2, h3, label')]
+          .filter((element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+          .map((element) => element.textContent);
+        return { wide: document.documentElement.scrollWidth, cut };
+      });
+      expect(wide, locale).toBeLessThanOrEqual(320);
+      expect(cut, locale).toEqual([]);
+    }
+  });
+});
+
+test('in the colours of the reader the drawings still differ from what they stand on', async () => {
+  await scripted.emulateMedia({ forcedColors: 'active' });
+  await unfolded('nl', '/overzicht?bedragen=zichtbaar');
+  const lost = await scripted.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const fills = ['.share-one', '.s1', '.dot', '.mark-arrange', '.mark-nothing', '.chart text'];
+    const strokes = ['.rim', '.mark', '.axis', '.line', '.arrow', '.way-arrange path', '.way-nothing path'];
+    const seen = (selector: string, property: 'fill' | 'stroke') =>
+      [...document.querySelectorAll(selector)].map((one) => getComputedStyle(one)[property]);
+    return [
+      ...fills.map((selector) => ({ selector, colours: seen(selector, 'fill') })),
+      ...strokes.map((selector) => ({ selector, colours: seen(selector, 'stroke') })),
+    ]
+      .filter(({ colours }) => colours.length === 0 || colours.includes(paper))
+      .map(({ selector }) => selector);
+  });
+  expect(lost).toEqual([]);
+  await scripted.emulateMedia({ forcedColors: null });
 });

@@ -88,7 +88,7 @@ export function CodeClosedPage({ frame, minutes }: { readonly frame: Frame; read
         {locked ? t('pages.code.locked-text') : t('pages.code.slow-text', { count: { count: minutes } })}
       </p>
       <p>
-        {t('pages.code.closed-call')} <PhoneLink number={contact.phone} class="call" />
+        {t('pages.code.closed-call')} <PhoneLink number={contact.phone} now />
       </p>
       <p>
         {t('pages.footer.visit')} <Site address={contact.teamFinder} />

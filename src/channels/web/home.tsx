@@ -1,15 +1,40 @@
 import { Hono } from 'hono';
-import { Card } from '../../ui/components/blocks.tsx';
+import type { Child } from 'hono/jsx';
+import type { WordKey } from '../../text/words.ts';
 import { ButtonLink, PostButton } from '../../ui/components/button.tsx';
+import { Pictogram, type PictogramName } from '../../ui/components/pictogram.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import { Page } from '../../ui/page.tsx';
 import type { WebDeps } from './deps.ts';
+import { ways } from './way-list.ts';
 
 export function homeRoutes({ frameOf }: WebDeps): Hono {
   return new Hono().get('/', (c) => c.html(<HomePage frame={frameOf(c)} />));
 }
 
-/** Three kinds of people come here; each sees their own way at once. */
+/** A page to read behind a door. Only what exists stands in a list: a new page is one line there. */
+interface Reading {
+  readonly href: string;
+  readonly text: WordKey;
+}
+
+const withoutLetter: readonly Reading[] = ways.map(({ id, path }) => ({
+  href: path,
+  text: `pages.way.${id}.title`,
+}));
+
+const withLetter: readonly Reading[] = [
+  { href: '/privacy', text: 'pages.privacy.title' },
+  { href: '/mijn-gegevens', text: 'pages.my-data' },
+];
+
+const forSomebodyElse: readonly Reading[] = [
+  { href: '/dringend', text: 'pages.urgent.title' },
+  { href: '/toegankelijkheid', text: 'pages.accessibility' },
+  { href: '/medewerker', text: 'pages.home.staff' },
+];
+
+/** Three kinds of people come here; each sees their own way at once. What cannot wait stands apart. */
 function HomePage({ frame }: { readonly frame: Frame }) {
   const { t } = frame;
   return (
@@ -21,31 +46,29 @@ function HomePage({ frame }: { readonly frame: Frame }) {
         </div>
         <Scene />
       </div>
-      <ul class="grid ways">
-        <li>
-          <Card>
-            <h2>{t('pages.home.letter')}</h2>
-            <p>{t('pages.home.letter-text')}</p>
-            <ButtonLink href="/code">{t('pages.home.letter-go')}</ButtonLink>
-          </Card>
-        </li>
-        <li>
-          <Card>
-            <h2>{t('pages.home.question')}</h2>
-            <p>{t('pages.home.question-text')}</p>
-            <PostButton action="/gesprek/start" fields={{ flow: 'menu' }}>
-              {t('pages.home.question-go')}
-            </PostButton>
-          </Card>
-        </li>
-        <li>
-          <Card>
-            <h2>{t('pages.home.urgent')}</h2>
-            <p>{t('pages.home.urgent-text')}</p>
-            <ButtonLink href="/dringend">{t('pages.home.urgent-go')}</ButtonLink>
-          </Card>
-        </li>
+      <ul class="grid doors">
+        <Door t={t} id="letter" picture="letter" readings={withLetter}>
+          <ButtonLink href="/code">{t('pages.home.letter-go')}</ButtonLink>
+        </Door>
+        <Door t={t} id="question" picture="talk" readings={withoutLetter}>
+          <PostButton action="/gesprek/start" fields={{ flow: 'menu' }}>
+            {t('pages.home.question-go')}
+          </PostButton>
+        </Door>
+        <Door t={t} id="help" picture="people" readings={forSomebodyElse}>
+          <ButtonLink href="/afspraak">{t('common.talk-to-human')}</ButtonLink>
+        </Door>
       </ul>
+      <section class="card strip" aria-labelledby="dringend">
+        <div>
+          <h2 id="dringend" class="pictured">
+            <Pictogram name="urgent" />
+            {t('pages.home.urgent')}
+          </h2>
+          <p>{t('pages.home.urgent-text')}</p>
+        </div>
+        <ButtonLink href="/dringend">{t('pages.home.urgent-go')}</ButtonLink>
+      </section>
       <section class="part">
         <h2>{t('pages.home.expect')}</h2>
         <ul class="ticks">
@@ -55,26 +78,58 @@ function HomePage({ frame }: { readonly frame: Frame }) {
           <li>{t('pages.home.expect-person')}</li>
         </ul>
       </section>
-      <p class="part small">
-        <a class="plain" href="/medewerker">
-          {t('pages.home.staff')}
-        </a>
-      </p>
     </Page>
+  );
+}
+
+function Door({
+  t,
+  id,
+  picture,
+  readings,
+  children,
+}: {
+  readonly t: Frame['t'];
+  readonly id: 'letter' | 'question' | 'help';
+  readonly picture: PictogramName;
+  readonly readings: readonly Reading[];
+  /** The one button of this door. */
+  readonly children: Child;
+}) {
+  return (
+    <li class="card door">
+      <h2 class="pictured">
+        <Pictogram name={picture} disc />
+        {t(`pages.home.${id}`)}
+      </h2>
+      <p>{t(`pages.home.${id}-text`)}</p>
+      <div class="door-way">{children}</div>
+      <div>
+        <p class="soft small">{t('pages.home.read-first')}</p>
+        <ul class="links">
+          {readings.map(({ href, text }) => (
+            <li>
+              <a class="plain" href={href}>
+                {t(text)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
   );
 }
 
 /** The sun over a quiet land: only to look at. */
 function Scene() {
   return (
-    <svg viewBox="0 0 320 130" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 320 110" aria-hidden="true" focusable="false">
       <path
-        d="M158 96a38 38 0 0 1 76 0M196 42v-16M158 54l-11-11M234 54l11-11M142 92h-16M266 92h-16"
+        d="M158 84a38 38 0 0 1 76 0M196 30v-16M158 42l-11-11M234 42l11-11M142 80h-16M266 80h-16"
         class="scene-sun"
       />
-      <path d="M0 122c60 0 84-40 140-40s96 40 180 40z" class="scene-far" />
-      <path d="M90 122c50 0 74-24 120-24s70 24 110 24z" class="scene-near" />
-      <path d="M0 122h320" class="scene-ground" />
+      <path d="M0 110c60 0 84-40 140-40s96 40 180 30v10z" class="scene-far" />
+      <path d="M60 110c60 0 84-24 140-24s80 14 120 10v14z" class="scene-near" />
     </svg>
   );
 }

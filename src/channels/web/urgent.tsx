@@ -77,7 +77,7 @@ function UrgentPage({
               <h2>{t(`pages.urgent.${danger.id}`)}</h2>
               {danger.phones.map((id) => (
                 <p>
-                  <PhoneLink number={phones[id].value} class="call" />
+                  <PhoneLink number={phones[id].value} now />
                 </p>
               ))}
               <DutchBeside frame={frame} keys={danger.text} values={numbers} brief />

@@ -4,6 +4,7 @@ import type { WordKey } from '../../text/words.ts';
 import { ButtonLink, ButtonRow, PostButton } from '../../ui/components/button.tsx';
 import { PhoneLink, Site } from '../../ui/components/contact.tsx';
 import { DutchBeside } from '../../ui/components/dutch-beside.tsx';
+import { Pictogram } from '../../ui/components/pictogram.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import { Page } from '../../ui/page.tsx';
 import type { WebDeps } from './deps.ts';
@@ -44,7 +45,10 @@ function WayPage({
   const { id } = way;
   return (
     <Page frame={frame} title={t(`pages.way.${id}.title`)} back={signedIn ? '/overzicht' : '/'} script>
-      <h1>{t(`pages.way.${id}.title`)}</h1>
+      <h1 class="pictured">
+        <Pictogram name={id} disc />
+        {t(`pages.way.${id}.title`)}
+      </h1>
       <p class="lead">{t(`pages.way.${id}.lead`)}</p>
       {own?.part ?? ''}
       {id === 'appointment' ? <Reach frame={frame} planned={own?.instead === true} /> : ''}
@@ -54,7 +58,9 @@ function WayPage({
         {ways
           .filter((other) => other !== way)
           .map((other) => (
-            <ButtonLink href={other.path}>{t(wayTo(other))}</ButtonLink>
+            <ButtonLink href={other.path} picture={other.id}>
+              {t(wayTo(other))}
+            </ButtonLink>
           ))}
       </ButtonRow>
     </Page>
@@ -117,7 +123,7 @@ function Reach({ frame: { t, contact }, planned }: { readonly frame: Frame; read
   return (
     <>
       <p>
-        {t('pages.way.appointment.call')} <PhoneLink number={contact.phone} class="call" />
+        {t('pages.way.appointment.call')} <PhoneLink number={contact.phone} now />
       </p>
       {planned ? (
         ''

@@ -12,17 +12,20 @@ export interface Link {
   readonly href: string;
 }
 
-const box = { wide: 168, high: 64 };
+const box = { wide: 144, high: 72 };
 const middle = (width - box.wide) / 2;
+const lineHeight = 19;
+/** In signs: what fits in a box, with room to spare. */
+const longestLine = 17;
 const far = width - box.wide - 2;
 
 /** Where each party stands: the debt starts at the insurer and may go two ways. */
 const places: Readonly<Record<CollectorKind, readonly [x: number, y: number]>> = {
   zorgverzekeraar: [middle, 2],
-  cak: [2, 108],
-  incassobureau: [far, 108],
-  cjib: [2, 214],
-  deurwaarder: [middle, 320],
+  cak: [2, 112],
+  incassobureau: [far, 112],
+  cjib: [2, 222],
+  deurwaarder: [middle, 332],
 };
 
 /** Who can hand a debt to whom. */
@@ -50,7 +53,7 @@ export function ChainMap({
   const x = mirror(direction);
   const left = (kind: CollectorKind) => Math.min(x(places[kind][0]), x(places[kind][0] + box.wide));
   return (
-    <Chart id="chain" height={388} interactive {...texts}>
+    <Chart id="chain" height={406} interactive {...texts}>
       <defs>
         <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
           <path d="M0 0l8 4-8 4z" class="head" />
@@ -66,6 +69,8 @@ export function ChainMap({
       {links.map(({ kind, name, mine, href }) => {
         const [, top] = places[kind];
         const center = left(kind) + box.wide / 2;
+        const lines = inLines(name);
+        const first = top + (box.high - (lines.length + (mine ? 1 : 0)) * lineHeight) / 2 + 14;
         return (
           <a href={href}>
             <rect
@@ -77,11 +82,13 @@ export function ChainMap({
               class={mine ? 'box has' : 'box'}
               stroke-dasharray={mine ? undefined : '5 4'}
             />
-            <text x={center} y={top + (mine ? 27 : 37)} text-anchor="middle" font-weight="600">
-              {name}
-            </text>
+            {lines.map((line, index) => (
+              <text x={center} y={first + index * lineHeight} text-anchor="middle" font-weight="600">
+                {line}
+              </text>
+            ))}
             {mine ? (
-              <text x={center} y={top + 48} text-anchor="middle" class="quiet">
+              <text x={center} y={first + lines.length * lineHeight} text-anchor="middle" class="quiet">
                 {`✓ ${mine}`}
               </text>
             ) : null}
@@ -90,6 +97,14 @@ export function ChainMap({
       })}
     </Chart>
   );
+}
+
+/** A name that is too long for its box stands on two lines. */
+function inLines(name: string): readonly string[] {
+  const words = name.split(' ');
+  if (name.length <= longestLine || words.length === 1) return [name];
+  const half = Math.ceil(words.length / 2);
+  return [words.slice(0, half).join(' '), words.slice(half).join(' ')];
 }
 
 /** From the middle of the bottom of one box to the middle of the top of another, bent so that it enters upright. */

@@ -1,8 +1,8 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import { Details } from '../components/blocks.tsx';
 
-/** The width that all drawings count in: about a small phone, so that letters in them stay readable on one. */
-export const width = 360;
+/** The width that all drawings count in: less than the smallest phone, so that letters in them stay readable on one. */
+export const width = 300;
 
 /** Puts a place on the right side: in languages from right to left a drawing starts at the right. */
 export function mirror(direction: 'ltr' | 'rtl'): (x: number) => number {

@@ -1,13 +1,10 @@
-/** A number to tap. Written left to right in every language; the web address it makes has digits only. */
-export function PhoneLink({
-  number,
-  class: extra = '',
-}: {
-  readonly number: string;
-  readonly class?: string;
-}) {
+import { Pictogram } from './pictogram.tsx';
+
+/** A number to tap; one to call now looks like a button. Written left to right in every language; the web address it makes has digits only. */
+export function PhoneLink({ number, now }: { readonly number: string; readonly now?: boolean }) {
   return (
-    <a class={`phone ${extra}`.trim()} href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr">
+    <a class={now ? 'phone call' : 'phone'} href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr">
+      {now ? <Pictogram name="phone" /> : ''}
       {number}
     </a>
   );

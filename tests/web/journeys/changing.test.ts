@@ -140,6 +140,7 @@ describe('a conversation that is taken up again', () => {
     await other.choose('skip');
 
     const arabic = words.translator('ar');
+    await other.page.click('.languages summary');
     await other.page.click('button[name=locale][value=ar]');
     await other.page.waitForURL('**/gesprek');
     expect(await other.page.getAttribute('html', 'dir')).toBe('rtl');

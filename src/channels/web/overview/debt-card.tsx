@@ -5,6 +5,7 @@ import type { WordKey } from '../../../text/words.ts';
 import { Amount } from '../../../ui/components/amount.tsx';
 import { Card, Details, Facts, Notice } from '../../../ui/components/blocks.tsx';
 import { ButtonLink, PostButton } from '../../../ui/components/button.tsx';
+import { Pictogram } from '../../../ui/components/pictogram.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import type { DebtToShow, View } from './view.ts';
 
@@ -64,6 +65,7 @@ function NextStep({
   return (
     <>
       <p class="next">
+        <Pictogram name="next" />
         <strong>{t('overview.next')}</strong>{' '}
         {waits
           ? t('overview.wait-for-answer', { date: { date: arrangement.answerBefore } })

@@ -7,18 +7,19 @@ export function Fold({
   title,
   id,
   open,
+  heads,
   children,
 }: PropsWithChildren<{
   readonly title: string;
   readonly id: string;
   /** Somebody was reading here when the page was made anew. */
   readonly open?: boolean;
+  /** It is a part of the page by itself, not one of a few below a heading. */
+  readonly heads?: boolean;
 }>) {
   return (
     <details class="fold card" id={id} open={open}>
-      <summary>
-        <h3>{title}</h3>
-      </summary>
+      <summary>{heads ? <h2>{title}</h2> : <h3>{title}</h3>}</summary>
       {children}
     </details>
   );
@@ -33,16 +34,18 @@ export function FoldOfAmounts({
   title,
   id,
   frame: { t },
+  heads = false,
 }: {
   readonly title: string;
   readonly id: FoldOfAmountsId;
   readonly frame: Frame;
+  readonly heads?: boolean;
 }) {
   return (
-    <Fold title={title} id={id}>
+    <Fold title={title} id={id} heads={heads}>
       <p>{t('overview.why-hidden')}</p>
       <div class="buttons button-one">
-        <PostButton action="/overzicht/toon" fields={{ at: id }}>
+        <PostButton action="/overzicht/toon" fields={{ at: id }} picture="eye">
           {t('overview.show')}
         </PostButton>
       </div>

@@ -16,7 +16,7 @@ export function Growth({ view }: { readonly view: View }) {
   const day = (on: LocalDate) => t('overview.day', { date: { date: on } });
   return (
     <>
-      <h4>{t('overview.growth')}</h4>
+      <h3>{t('overview.growth')}</h3>
       <GrowthLine
         title={t('overview.growth')}
         summary={t('overview.growth-summary', {

@@ -1,6 +1,6 @@
 import { knownTotal } from '../../../domain/overview.ts';
 import { Amount } from '../../../ui/components/amount.tsx';
-import { Card, Notice } from '../../../ui/components/blocks.tsx';
+import { Notice } from '../../../ui/components/blocks.tsx';
 import { PostButton } from '../../../ui/components/button.tsx';
 import type { View } from './view.ts';
 
@@ -11,30 +11,34 @@ export function Headline({ view }: { readonly view: View }) {
   const known = knownTotal(overview.total);
   const complete = overview.total.kind === 'complete';
   return (
-    <Card>
+    <section class="card total">
       <div class="headline">
         <div>
           <p class="figure">{t('overview.parties', { count: { count: overview.parties } })}</p>
           <p>{t('overview.ask-money', { count: { count: overview.parties } })}</p>
         </div>
         <div>
-          <p>{t('overview.together')}</p>
+          <p class="figure-of">{t('overview.together')}</p>
           {visible ? (
             <>
               <p class="figure">
                 {complete ? <Amount of={known} t={t} /> : t('common.at-least', { amount: known })}
               </p>
-              <PostButton action="/overzicht/verberg">{t('overview.hide')}</PostButton>
+              <PostButton action="/overzicht/verberg" picture="eye-closed">
+                {t('overview.hide')}
+              </PostButton>
             </>
           ) : (
-            <PostButton action="/overzicht/toon">{t('overview.show')}</PostButton>
+            <PostButton action="/overzicht/toon" picture="eye">
+              {t('overview.show')}
+            </PostButton>
           )}
         </div>
       </div>
       <p class="soft">{t('overview.as-of', { date: { date: overview.asOf } })}</p>
       <p class="soft small">{t('overview.two-minutes')}</p>
       {complete ? '' : <Missing view={view} />}
-    </Card>
+    </section>
   );
 }
 

@@ -10,10 +10,14 @@ import { Sent } from './sent-lines.tsx';
 import { Notices, Standing } from './standing.tsx';
 import { TwoBills } from './two-bills.tsx';
 import type { View } from './view.ts';
+import { WhoHas } from './who-has.tsx';
 import { WhoSees } from './who-sees.tsx';
 import { WhySoHigh } from './why.tsx';
 
-/** Something good first, then the number of parties, then what can be done; everything else is there to unfold. */
+/**
+ * Something good first, then the total, who has what of it, why, and what can be done: all before the bills one by one.
+ * Everything else is there to unfold.
+ */
 export function OverviewPage({ view }: { readonly view: View }) {
   const { t } = view.frame;
   return (
@@ -23,22 +27,25 @@ export function OverviewPage({ view }: { readonly view: View }) {
       <Notices view={view} />
       <Sent view={view} />
       <Headline view={view} />
-      <Standing view={view} />
+      <WhoHas view={view} />
+      <WhySoHigh view={view} />
+      {hasGovernment(view) ? <TwoBills view={view} /> : ''}
       <section class="part">
         <h2>{t('overview.what-now')}</h2>
         <p>{t('overview.what-now-text')}</p>
+        <Standing view={view} />
         <ButtonRow>
           {ways.map((way) => (
-            <ButtonLink href={way.path}>{t(wayTo(way))}</ButtonLink>
+            <ButtonLink href={way.path} picture={way.id}>
+              {t(wayTo(way))}
+            </ButtonLink>
           ))}
         </ButtonRow>
       </section>
       <Parties view={view} />
       <Gone view={view} />
-      {hasGovernment(view) ? <TwoBills view={view} /> : ''}
       <section class="part folds">
         <h2>{t('overview.more')}</h2>
-        <WhySoHigh view={view} />
         <Outlook view={view} />
         <Chain view={view} />
         <Benefits view={view} />

@@ -1,14 +1,15 @@
 import { Site } from '../../../ui/components/contact.tsx';
+import { Pictogram } from '../../../ui/components/pictogram.tsx';
 import { DebtCard } from './debt-card.tsx';
 import type { Party, View } from './view.ts';
 
-/** Who asks for money, in the order that makes sense to act in, with every debt as a card. */
+/** Every debt as a card, party by party, in the order that makes sense to act in. */
 export function Parties({ view }: { readonly view: View }) {
   const { t } = view.frame;
   if (view.parties.length === 0) return null;
   return (
     <section class="part">
-      <h2>{t('overview.who')}</h2>
+      <h2>{t('overview.each')}</h2>
       {view.parties.map((party) => (
         <PartyBlock view={view} party={party} />
       ))}
@@ -22,7 +23,10 @@ function PartyBlock({ view, party }: { readonly view: View; readonly party: Part
   return (
     <section class="party" id={`partij-${place}`} aria-labelledby={`partij-${place}-naam`}>
       <div>
-        <h3 id={`partij-${place}-naam`}>{t(`collectors.${kind}.title`)}</h3>
+        <h3 id={`partij-${place}-naam`} class="pictured">
+          <Pictogram name={kind} disc />
+          {t(`collectors.${kind}.title`)}
+        </h3>
         <p>
           {t(`collectors.${kind}.what`)} {why ? view.say(why) : ''}
         </p>

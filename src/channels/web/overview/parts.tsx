@@ -20,7 +20,7 @@ export function Parts({ view, summary }: { readonly view: View; readonly summary
   ];
   return (
     <>
-      <h4>{t('overview.parts')}</h4>
+      <h3>{t('overview.parts')}</h3>
       <StackedBars
         direction={directionOf(locale)}
         series={series}

@@ -11,10 +11,10 @@ export function WhySoHigh({ view }: { readonly view: View }) {
   const { t } = frame;
   const { debts } = overview;
   if (debts.length === 0) return null;
-  if (!visible) return <FoldOfAmounts id="waarom" title={t('overview.why')} frame={frame} />;
+  if (!visible) return <FoldOfAmounts id="waarom" title={t('overview.why')} frame={frame} heads />;
   const each = ofEachHundred(debts);
   return (
-    <Fold id="waarom" title={t('overview.why')} open={view.open === 'waarom'}>
+    <Fold id="waarom" title={t('overview.why')} open={view.open === 'waarom'} heads>
       <ol>
         {whySoHigh(debts).map(({ sentence }) => (
           <li>{say(sentence)}</li>
