@@ -17,6 +17,7 @@ const usage = [
   '  totals [--json]                     what the deliveries come to, per person',
   '  codes issue --wave NAME --out FILE  a code for each person',
   '  letters --codes FILE --out DIR      one letter for each code',
+  '  paper --kind KIND --language CODE --out DIR   cards to hand out, a page for at the door',
   '  staff add|disable                   accounts of caseworkers',
   '  flows print|check                   the flows as a policy officer signs them',
   '  words check                         whether all words are whole and plain',
@@ -80,6 +81,16 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
     withStorage(async (base) =>
       (await import('./commands/letter-wave.ts')).writeLetters(args, base, { out, err }),
     ),
+  paper: async (args) => {
+    const config = readConfig();
+    const [{ paperCommand }, { createWords }] = await Promise.all([
+      import('./commands/paper.ts'),
+      import('./text/words.ts'),
+    ]);
+    const municipality = createMunicipality(config.municipality);
+    const publicUrl = config.publicUrl.href;
+    return paperCommand(args, { words: createWords(), publicUrl, municipality, out, err });
+  },
   staff: (args) =>
     withStorage(async (base) => {
       const [{ staffCommand }, { createKeys }] = await Promise.all([

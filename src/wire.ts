@@ -20,7 +20,9 @@ import { createWebRoutes } from './channels/web/routes.ts';
 import type { Config } from './config.ts';
 import { createConsole } from './console/console.tsx';
 import { consoleStyles } from './console/styles.ts';
+import { createPapers } from './documents/papers.ts';
 import { programFolder } from './documents/root.ts';
+import { createTypesetter } from './documents/typst.ts';
 import type { PersonKey } from './domain/claims.ts';
 import { dateInAmsterdam, type Instant, instant } from './domain/local-date.ts';
 import type { Overview } from './domain/overview.ts';
@@ -150,6 +152,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
   const sessions = createSessions({ store: stores.sessions, keys, clock });
   const tokens = createConversationTokens(keys, clock);
   const newId = randomUUID;
+  const papers = createPapers({ typesetter: createTypesetter(), words, clock, municipality });
   const addressOf = addressReader(config.publicUrl);
 
   const site = createSite({
@@ -187,6 +190,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
       cookies,
       frameOf,
       words,
+      papers,
       newId,
       calendarOf: async ({ id, personKey }, locale) => {
         const owner = personKey ? { personKey, conversationId: id } : { conversationId: id };
@@ -216,6 +220,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
       cases: stores.cases,
       factsOn: pageFactsOn,
       words,
+      papers,
       municipality,
       clock,
       cookies,

@@ -3,9 +3,8 @@ import type { DeliveredPerson } from '../domain/claims.ts';
 import { dateInAmsterdam, type LocalDate } from '../domain/local-date.ts';
 import type { Municipality } from '../municipality/types.ts';
 import type { Clock } from '../ports/clock.ts';
-import { type Locale, locales, type Words } from '../ports/words.ts';
-import { directionOf } from '../text/direction.ts';
-import type { WordKey } from '../text/words.ts';
+import { locales, type Words } from '../ports/words.ts';
+import { languageOf, sayIn } from './say.ts';
 import type { Typesetter } from './typst.ts';
 
 interface Letter {
@@ -19,8 +18,6 @@ export interface Letters {
   /** One letter of one page, in Dutch, with a line in every language, as a tagged PDF. */
   pdf(letter: Letter): Promise<Uint8Array>;
 }
-
-type Values = NonNullable<Parameters<Words['say']>[0]['values']>;
 
 /** What is longer does not fit in the window of the envelope. */
 const longest = 70;
@@ -39,16 +36,16 @@ export function createLetters(deps: {
 
   return {
     async pdf({ person, code, validUntil }) {
-      const name = printable(person.name);
-      const say = (key: WordKey, values: Values = {}, locale: Locale = 'nl') =>
-        withoutNeedlessMarks(words.say({ key, values }, locale));
+      const name = onOneLine(person.name);
+      const say = sayIn(words, 'nl');
       const data = {
         lang: 'nl',
+        address: address.name,
         sender: say('letter.sender', { name: { name: municipality.name } }),
         addressLines: [
           name,
-          say('letter.house-number', { number: { name: printable(person.houseNumber) } }),
-          spaced(printable(person.postcode)),
+          say('letter.house-number', { number: { name: onOneLine(person.houseNumber) } }),
+          spaced(onOneLine(person.postcode)),
         ],
         code,
         // After the sign # the code stays on the phone: no server and no log ever sees it.
@@ -76,10 +73,9 @@ export function createLetters(deps: {
           notForYou: say('letter.not-for-you'),
         },
         languages: locales.map((locale) => ({
-          lang: locale,
-          rtl: directionOf(locale) === 'rtl',
+          ...languageOf(locale),
           name: words.say({ key: 'common.language-name' }, locale),
-          text: say('letter.in-your-language', { address }, locale),
+          text: sayIn(words, locale)('letter.in-your-language', { address }),
         })),
       };
       const epochSeconds = Math.floor(Date.parse(clock.now()) / 1000);
@@ -88,13 +84,8 @@ export function createLetters(deps: {
   };
 }
 
-/** Marks of direction matter only beside writing from right to left; elsewhere they spoil copying and searching. */
-function withoutNeedlessMarks(text: string): string {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? text : text.replace(/[\u2066-\u2069]/g, '');
-}
-
 /** On one line, without signs that nobody sees, and no longer than fits. */
-function printable(text: string): string {
+function onOneLine(text: string): string {
   const signs = [...text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()];
   return signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : signs.join('');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as letOthersGoOn } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFolders } from './fonts.ts';
 import { programFolder } from './root.ts';
 
 /** Data for a template: plain JSON. It is handed over as data and is never part of the source that is compiled. */
@@ -9,22 +10,15 @@ export type TemplateData = Readonly<Record<string, unknown>>;
 
 export interface Typesetter {
   /**
-   * Sets a template of this folder as a tagged PDF (PDF/UA-1). Throws when it takes more pages than are meant,
-   * or cannot be set at all.
+   * Sets a template of this folder as a tagged PDF (PDF/UA-1). Throws when it takes another number of pages than
+   * is meant, or cannot be set at all.
    */
   pdf(
     template: string,
     data: TemplateData,
-    made: { readonly pages: number; readonly epochSeconds: number },
+    made: { readonly pages?: number; readonly epochSeconds: number },
   ): Promise<Uint8Array>;
 }
-
-const fonts = [
-  'noto-sans/400Regular',
-  'noto-sans/700Bold',
-  'noto-sans-arabic/400Regular',
-  'noto-sans-arabic/700Bold',
-];
 
 /** How many settings the compiler remembers; without a bound its memory grows with every letter. */
 const remembered = 10;
@@ -36,10 +30,9 @@ export function createTypesetter(): Typesetter {
 
   async function load(): Promise<NodeCompiler> {
     const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-    const packages = join(folder, 'node_modules', '@expo-google-fonts');
     return NodeCompiler.create({
       workspace: join(folder, 'src', 'documents'),
-      fontArgs: [{ fontPaths: fonts.map((font) => join(packages, font)) }],
+      fontArgs: [{ fontPaths: [...fontFolders()] }],
     });
   }
 
@@ -54,7 +47,7 @@ export function createTypesetter(): Typesetter {
       const document = compiled.result;
       if (!document)
         throw new Error(`${template} could not be set: ${faults(compiler, compiled.takeError())}`);
-      if (document.numOfPages !== made.pages)
+      if (made.pages !== undefined && document.numOfPages !== made.pages)
         throw new RangeError(`${template} takes ${document.numOfPages} pages, not ${made.pages}`);
       try {
         return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: made.epochSeconds });

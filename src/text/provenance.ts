@@ -34,6 +34,7 @@ export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
   menu: from(service, 'eigen tekst'),
   overview: from(help, 'leveringen van incassanten; Zorgverzekeringswet art. 18d'),
   pages: from(service, 'eigen tekst; AVG art. 13 en 15-21'),
+  paper: from(help, 'eigen tekst; Zorgverzekeringswet art. 18f; KBvG over het register'),
   'self-arrange': from(help, 'factsheets The Challenge Amsterdam'),
   signalling: from(signals, 'Wgs art. 3 lid 1 onder b; factsheets The Challenge Amsterdam'),
   'signalling-opt-out': from(signals, 'Wgs art. 3 lid 1 onder b; factsheets The Challenge Amsterdam'),

@@ -18,6 +18,7 @@ export { default as letter } from '../../locales/nl/letter.json' with { type: 'j
 export { default as menu } from '../../locales/nl/menu.json' with { type: 'json' };
 export { default as overview } from '../../locales/nl/overview.json' with { type: 'json' };
 export { default as pages } from '../../locales/nl/pages.json' with { type: 'json' };
+export { default as paper } from '../../locales/nl/paper.json' with { type: 'json' };
 export { default as 'self-arrange' } from '../../locales/nl/self-arrange.json' with { type: 'json' };
 export { default as signalling } from '../../locales/nl/signalling.json' with { type: 'json' };
 export { default as 'signalling-opt-out' } from '../../locales/nl/signalling-opt-out.json' with {

@@ -54,6 +54,31 @@ describe('a letter with a code', () => {
       expect(words).toContain(text);
   });
 
+  it.each(['Jan Bos', 'Wim van den '.repeat(20)])(
+    'shows the address and nothing else in the window, wherever it slides in the envelope: %s',
+    async (name) => {
+      const { runs } = readPdf(await letterTo(name));
+      // A window of 35 mm, in an envelope that is 15 mm higher than the folded letter.
+      const near = runs.filter(({ top }) => top > 39 && top < 99);
+      expect(near.at(0)?.text.slice(0, 3)).toBe(name.slice(0, 3));
+      expect(near.at(-1)?.text).toBe('1102 AB');
+      for (const { top, left } of near) expect(top > 54 && top < 84 && left > 20).toBe(true);
+      expect(runs.find(({ text }) => text === 'Er staat een overzicht voor u klaar')?.top).toBeGreaterThan(
+        99,
+      );
+    },
+  );
+
+  it('gives each language a line of its own, Arabic from the right', () => {
+    const own = pdf.runs.filter(({ text }) => /^(Nederlands|English|Türkçe|Polski|Español)$/.test(text));
+    expect(own).toHaveLength(5);
+    expect(new Set(own.map(({ left }) => Math.round(left)))).toEqual(new Set([23]));
+    const arabic = pdf.runs.filter(({ text }) => /\p{Script=Arabic}/u.test(text));
+    expect(Math.max(...arabic.map(({ left }) => left))).toBeGreaterThan(170);
+    expect(pdf.structure).toContain('/Lang (ar)');
+    expect(pdf.text.replace(/\n/g, '').match(/voorbij\.example\.nl\/code/g)).toHaveLength(7);
+  });
+
   it('says what to do, that nobody is told, what is asked and who can be called', () => {
     for (const text of [
       'voorbij.example.nl/code',

@@ -4,12 +4,20 @@ import { inflateSync } from 'node:zlib';
 export interface ReadPdf {
   readonly pages: number;
   readonly text: string;
+  /** Every run of letters with where it begins on its page, in millimetres from the top left. */
+  readonly runs: readonly Run[];
   /** The types of the elements in the structure tree, such as H1, L and Figure. */
   readonly tags: ReadonlySet<string>;
   /** The descriptions of images and of text that is drawn in parts. */
   readonly alternatives: readonly string[];
   /** The dictionaries of the file, unpacked, to look for keys in. */
   readonly structure: string;
+}
+
+interface Run {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
 }
 
 /** Reads the PDFs that Typst writes: objects that stand by themselves, and fonts that say which letters they draw. */
@@ -28,19 +36,26 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     const map = /\/ToUnicode (\d+) 0 R/.exec(objects.get(font)?.dictionary ?? '')?.[1];
     return lettersOf(objects.get(map ?? '')?.stream ?? '');
   };
-  const fonts = new Map(
-    [...structure.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', object = '']) => [
-      name,
-      letters(object),
-    ]),
-  );
+  // Every page names its fonts for itself: what is f0 on one page is another font on the next.
+  const fontsOf = (page: string) => {
+    const elsewhere = /\/Resources (\d+) 0 R/.exec(page)?.[1];
+    const resources = elsewhere === undefined ? page : (objects.get(elsewhere)?.dictionary ?? '');
+    return new Map(
+      [...resources.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', object = '']) => [
+        name,
+        letters(object),
+      ]),
+    );
+  };
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type \/Page\b(?!s)/.test(dictionary));
+  const runs = pages.map(({ dictionary }) => {
+    const content = objects.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream ?? '';
+    return shown(content, fontsOf(dictionary));
+  });
   return {
     pages: pages.length,
-    text: pages
-      .map(({ dictionary }) => objects.get(/\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '')?.stream ?? '')
-      .map((content) => shown(content, fonts))
-      .join('\n'),
+    text: runs.map((page) => page.map(({ text }) => `${text}\n`).join('')).join('\n'),
+    runs: runs.flat(),
     tags: new Set([...structure.matchAll(/\/S \/(\w+)/g)].map(([, tag = '']) => tag)),
     alternatives: [...structure.matchAll(/\/Alt (<[0-9A-F]+>|\((?:[^\\)]|\\.)*\))/gi)].map(([, text = '']) =>
       written(text),
@@ -77,22 +92,32 @@ const inner = [1, 2, 3, 4].reduce(
   (deeper) => `(?:[^\\\\()]|\\\\[\\s\\S]|\\(${deeper}\\))*`,
   '(?:[^\\\\()]|\\\\[\\s\\S])*',
 );
-/** The choice of a font, a text in brackets or in hexadecimal, and the end of a run. */
-const drawing = new RegExp(`/(f\\d+) [\\d.]+ Tf|(\\(${inner}\\))|<([0-9A-F]+)>(?=[^>]*T[jJ])|\\bET\\b`, 'g');
+/** Where a run begins, the choice of a font, a text in brackets or in hexadecimal, and the end of a run. */
+const drawing = new RegExp(
+  `1 0 0 -1 ([\\d.]+) ([\\d.]+) cm|/(f\\d+) [\\d.]+ Tf|(\\(${inner}\\))|<([0-9A-F]+)>(?=[^>]*T[jJ])|\\bET\\b`,
+  'g',
+);
 
-/** The text of a page in the order it is drawn; each drawn run ends with a line break. */
-function shown(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number, string>>): string {
+const pageHeight = 841.89;
+const millimetres = (points: number) => (points * 25.4) / 72;
+
+/** The text of a page in the order it is drawn. */
+function shown(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number, string>>): readonly Run[] {
+  const runs: Run[] = [];
   let font: ReadonlyMap<number, string> = new Map();
-  let text = '';
-  for (const [all, name, literal, hex] of content.matchAll(drawing)) {
-    if (name) font = fonts.get(name) ?? new Map();
-    else if (all === 'ET') text += '\n';
-    else {
+  let [text, left, top] = ['', 0, 0];
+  for (const [all, x, y, name, literal, hex] of content.matchAll(drawing)) {
+    if (x !== undefined) [left, top] = [millimetres(Number(x)), millimetres(pageHeight - Number(y))];
+    else if (name) font = fonts.get(name) ?? new Map();
+    else if (all === 'ET') {
+      runs.push({ text, left, top });
+      text = '';
+    } else {
       const bytes = literal ? Buffer.from(literalBytes(literal), 'latin1') : Buffer.from(hex ?? '', 'hex');
       for (let at = 0; at + 1 < bytes.length; at += 2) text += font.get(bytes.readUInt16BE(at)) ?? '';
     }
   }
-  return text;
+  return runs;
 }
 
 function literalBytes(literal: string): string {

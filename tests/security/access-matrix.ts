@@ -54,6 +54,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /.well-known/security.txt': open,
   'GET /': open,
   'GET /dringend': open,
+  'GET /dringend/papier': open,
   'GET /privacy': open,
   'GET /toegankelijkheid': open,
   'GET /snel-weg': open,
@@ -66,6 +67,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /code': { answers: residents('/overzicht', 200) },
   'POST /code': { answers: all(400) },
   'GET /overzicht': { answers: residents(200) },
+  'GET /overzicht/papier': { answers: residents(200) },
   'POST /overzicht/toon': { answers: residents('/overzicht?bedragen=zichtbaar') },
   'POST /overzicht/verberg': { answers: residents('/overzicht') },
   'POST /overzicht/gelezen': { answers: residents('/overzicht') },
@@ -77,6 +79,7 @@ export const matrix: Readonly<Record<string, Row>> = {
 
   'GET /gesprek': open,
   'GET /gesprek/tekst': { answers: residents(200, '/gesprek') },
+  'GET /gesprek/pdf': { answers: residents(200, '/gesprek') },
   // Only resident A has an appointment.
   'GET /gesprek/afspraak.ics': { answers: { ...all('/gesprek'), residentA: 200 } },
   'POST /gesprek': { answers: all('/gesprek') },

@@ -10,6 +10,7 @@ import type { DiaryStore } from '../../ports/appointments.ts';
 import type { CaseStore } from '../../ports/cases.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ConversationStore, Deed } from '../../ports/conversations.ts';
+import type { Papers } from '../../ports/papers.ts';
 import type { PrivacyStore, RetentionTerms } from '../../ports/privacy.ts';
 import type { Words } from '../../ports/words.ts';
 import type { Cookies } from '../../ui/cookies.ts';
@@ -48,6 +49,7 @@ export interface WebDeps {
   readonly cases: Pick<CaseStore, 'accessOf'>;
   factsOn(day: LocalDate): PageFacts;
   readonly words: Words;
+  readonly papers: Papers;
   readonly municipality: Municipality;
   readonly clock: Clock;
   readonly cookies: Cookies;

@@ -1,13 +1,15 @@
 import { Hono } from 'hono';
 import type { PhoneId, WebsiteId } from '../../municipality/types.ts';
+import { isLocale } from '../../ports/words.ts';
 import type { WordKey } from '../../text/words.ts';
 import { Card } from '../../ui/components/blocks.tsx';
-import { PostButton } from '../../ui/components/button.tsx';
+import { ButtonLink, PostButton } from '../../ui/components/button.tsx';
 import { PhoneLink, Site } from '../../ui/components/contact.tsx';
 import { DutchBeside } from '../../ui/components/dutch-beside.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import { Page } from '../../ui/page.tsx';
 import type { WebDeps } from './deps.ts';
+import { pdfAnswer } from './pdf.ts';
 
 interface Danger {
   readonly id: 'now' | 'suicide' | 'violence' | 'eviction' | 'cutoff' | 'food' | 'seizure';
@@ -16,6 +18,8 @@ interface Danger {
   readonly sites?: readonly WebsiteId[];
   /** The law has the municipality act within days. */
   readonly fast?: true;
+  /** There is a paper to show to whoever is at the door. */
+  readonly paper?: true;
 }
 
 /** From life to money: the first thing a person sees is the first thing that cannot wait. */
@@ -36,15 +40,22 @@ const dangers: readonly Danger[] = [
     text: ['crisis.seizure-call', 'pages.urgent.seizure-real'],
     phones: ['city', 'legal-help'],
     sites: ['bailiff-register', 'protected-income'],
+    paper: true,
   },
 ];
 
 /** Works without a code, a script or an answer: numbers to call now. */
-export function urgentRoutes({ frameOf, municipality, factsOn, clock }: WebDeps): Hono {
-  return new Hono().get('/dringend', (c) => {
+export function urgentRoutes({ frameOf, municipality, factsOn, clock, papers }: WebDeps): Hono {
+  const routes = new Hono();
+  routes.get('/dringend', (c) => {
     const { urgentWorkingDays } = factsOn(clock.today());
     return c.html(<UrgentPage frame={frameOf(c)} municipality={municipality} days={urgentWorkingDays} />);
   });
+  routes.get('/dringend/papier', async (c) => {
+    const { locale } = frameOf(c);
+    return pdfAnswer(c, await papers.door(isLocale(locale) ? locale : 'nl'), 'papier');
+  });
+  return routes;
 }
 
 function UrgentPage({
@@ -96,6 +107,7 @@ function UrgentPage({
                   <Site address={websites[id].value} />
                 </p>
               ))}
+              {danger.paper ? <ButtonLink href="/dringend/papier">{t('paper.door.go')}</ButtonLink> : ''}
             </Card>
           </li>
         ))}

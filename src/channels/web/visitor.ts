@@ -51,10 +51,12 @@ export function isSignedIn(c: Context): boolean {
   return visitor?.session.personKey !== undefined;
 }
 
-/** The overview, and the ways to go beside each other when somebody asked for the amounts there. */
+/** The overview, on paper too, and the ways to go beside each other when somebody asked for the amounts there. */
 function showsAmounts(c: Context): boolean {
   return (
-    c.req.path === '/overzicht' || (c.req.path === '/regeling' && c.req.query('bedragen') === 'zichtbaar')
+    c.req.path === '/overzicht' ||
+    c.req.path === '/overzicht/papier' ||
+    (c.req.path === '/regeling' && c.req.query('bedragen') === 'zichtbaar')
   );
 }
 

@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, TextKind>> = {
   pages: 'page',
   overview: 'page',
   letter: 'page',
+  paper: 'page',
   console: 'staff',
   'flow-print': 'staff',
 };

@@ -7,7 +7,8 @@ import type { WordKey } from '../../../text/words.ts';
 import type { WebDeps } from '../deps.ts';
 
 /** What the conversation page needs on top of what all pages need. */
-export interface ConversationDeps extends Pick<WebDeps, 'sessions' | 'cookies' | 'frameOf' | 'words'> {
+export interface ConversationDeps
+  extends Pick<WebDeps, 'sessions' | 'cookies' | 'frameOf' | 'words' | 'papers'> {
   readonly assistant: Assistant;
   readonly tokens: ConversationTokens;
   readonly conversations: Pick<ConversationStore, 'load' | 'latestOf' | 'lastTurns' | 'transcript'>;

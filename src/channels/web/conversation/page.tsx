@@ -101,6 +101,9 @@ function Waiting({ frame, view }: Props) {
         <li>
           <a href="/gesprek/tekst">{t('conversation.download')}</a>
         </li>
+        <li>
+          <a href="/gesprek/pdf">{t('paper.transcript.download')}</a>
+        </li>
       </ul>
     </>
   );

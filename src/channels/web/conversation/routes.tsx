@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/components/blocks.tsx';
 import { PostButton } from '../../../ui/components/button.tsx';
 import { type Form, formOf } from '../../../ui/form.ts';
 import { Page } from '../../../ui/page.tsx';
+import { pdfAnswer } from '../pdf.ts';
 import { sessionCookie, type Visitor, type WebEnv, withVisitor } from '../visitor.ts';
 import type { ConversationDeps } from './deps.ts';
 import { ConversationPage, ConversationPart } from './page.tsx';
@@ -83,6 +84,13 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Disposition': 'attachment; filename="gesprek.txt"',
     });
+  });
+
+  routes.get('/gesprek/pdf', async (c) => {
+    const own = await ownConversation(deps, c.get('visitor'));
+    if (!own) return c.redirect('/gesprek', 303);
+    const entries = await deps.conversations.transcript(own.conversation.id);
+    return pdfAnswer(c, await deps.papers.conversation(entries, localeOf(deps.frameOf(c).locale)), 'gesprek');
   });
 
   routes.get('/gesprek/afspraak.ics', async (c) => {

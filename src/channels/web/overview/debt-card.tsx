@@ -7,7 +7,7 @@ import { Card, Details, Facts, Notice } from '../../../ui/components/blocks.tsx'
 import { ButtonLink, PostButton } from '../../../ui/components/button.tsx';
 import { Pictogram } from '../../../ui/components/pictogram.tsx';
 import { DisputeForm } from './dispute-form.tsx';
-import type { DebtToShow, View } from './view.ts';
+import { type DebtToShow, nextSentence, type View } from './view.ts';
 
 /** One debt: who asks it for whom, what it is, since when, how it stands, and one thing to do. */
 export function DebtCard({
@@ -51,7 +51,7 @@ export function DebtCard({
   );
 }
 
-/** One thing to do. Who asked for an arrangement already has nothing to ask: they can see how far it is. */
+/** One thing to do. Who asked for an arrangement already can see how far it is. */
 function NextStep({
   view: { frame, choices, say },
   next,
@@ -60,24 +60,20 @@ function NextStep({
   readonly next: DebtToShow['next'];
 }) {
   const { t } = frame;
-  const { arrangement } = choices;
-  const waits = next.action === 'arrangement-offer' && arrangement && arrangement.answeredAt === undefined;
+  const sentence = nextSentence(next, choices);
   return (
     <>
       <p class="next">
         <Pictogram name="next" />
-        <strong>{t('overview.next')}</strong>{' '}
-        {waits
-          ? t('overview.wait-for-answer', { date: { date: arrangement.answerBefore } })
-          : say(next.sentence)}
+        <strong>{t('overview.next')}</strong> {say(sentence)}
       </p>
       <div class="buttons">
-        {waits ? (
-          <ButtonLink href="/regeling">{t('overview.see-request')}</ButtonLink>
-        ) : (
+        {sentence === next.sentence ? (
           <PostButton action="/gesprek/start" fields={{ flow: next.action }}>
             {t(`overview.go-${next.action}`)}
           </PostButton>
+        ) : (
+          <ButtonLink href="/regeling">{t('overview.see-request')}</ButtonLink>
         )}
       </div>
     </>

@@ -1,3 +1,4 @@
+import { missingFrom } from '../../../domain/known-part.ts';
 import { knownTotal } from '../../../domain/overview.ts';
 import { Amount } from '../../../ui/components/amount.tsx';
 import { Notice } from '../../../ui/components/blocks.tsx';
@@ -43,21 +44,13 @@ export function Headline({ view }: { readonly view: View }) {
 }
 
 /** What the total does not know, in words: it is then said as 'at least'. */
-function Missing({ view: { frame, overview } }: { readonly view: View }) {
-  const { t } = frame;
-  const { unknownAmounts, refusedRows, silentCollectors } = overview;
+function Missing({ view: { frame, overview, say } }: { readonly view: View }) {
   return (
     <Notice kind="look">
-      <p>{t('overview.incomplete')}</p>
+      <p>{frame.t('overview.incomplete')}</p>
       <ul>
-        {unknownAmounts > 0 ? (
-          <li>{t('overview.missing-amounts', { count: { count: unknownAmounts } })}</li>
-        ) : (
-          ''
-        )}
-        {refusedRows > 0 ? <li>{t('overview.missing-rows', { count: { count: refusedRows } })}</li> : ''}
-        {silentCollectors.map((kind) => (
-          <li>{t('overview.missing-party', { party: { key: `collectors.${kind}.name` } })}</li>
+        {missingFrom(overview).map((sentence) => (
+          <li>{say(sentence)}</li>
         ))}
       </ul>
     </Notice>

@@ -51,6 +51,10 @@ export function OverviewPage({ view }: { readonly view: View }) {
         <Benefits view={view} />
         <WhoSees view={view} />
       </section>
+      <p>{t('paper.overview.go-text')}</p>
+      <div class="buttons button-one">
+        <ButtonLink href="/overzicht/papier">{t('paper.overview.go')}</ButtonLink>
+      </div>
       <p class="soft small">{t('overview.closes')}</p>
       <ButtonRow>
         <ButtonLink href="/mijn-gegevens">{t('pages.my-data')}</ButtonLink>

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { disputeReasons } from '../../../domain/choices.ts';
 import { debtKey } from '../../../domain/overview.ts';
-import { isLocale } from '../../../ports/words.ts';
+import { isLocale, type Locale } from '../../../ports/words.ts';
 import { formOf } from '../../../ui/form.ts';
+import type { Frame } from '../../../ui/frame.ts';
 import type { WebDeps } from '../deps.ts';
+import { pdfAnswer } from '../pdf.ts';
 import { type ResidentEnv, residentsOnly, secondsShown } from '../visitor.ts';
 import { EmptyPage } from './empty-page.tsx';
 import { foldsOfAmounts } from './fold.tsx';
 import { personOutlookOf } from './outlook-view.ts';
 import { OverviewPage } from './page.tsx';
+import { onPaper } from './paper.ts';
 import { waitingOf } from './sent.ts';
 import { partiesOf, type View } from './view.ts';
 
@@ -27,7 +30,7 @@ function shownAt(place: string | undefined): string {
 const secondsUntilClosed = 15 * 60 + 5;
 
 export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
-  const { sessions, conversations, record, clock, frameOf, overviewOf } = deps;
+  const { sessions, conversations, record, clock, frameOf, overviewOf, papers } = deps;
   const routes = new Hono<ResidentEnv>();
 
   routes.get('/overzicht', residentsOnly, async (c) => {
@@ -36,6 +39,12 @@ export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
     const left = view.visible ? secondsShown(c.get('session'), clock) : secondsUntilClosed;
     c.header('Refresh', `${left}; url=/overzicht`);
     return c.html(<OverviewPage view={view} />);
+  });
+
+  routes.get('/overzicht/papier', residentsOnly, async (c) => {
+    const view = await viewOf(deps, c);
+    if (view === undefined) return c.redirect('/overzicht', 303);
+    return pdfAnswer(c, await papers.overview(onPaper(view), localeOf(view.frame)), 'overzicht');
   });
 
   routes.post('/overzicht/toon', residentsOnly, async (c) => {
@@ -82,6 +91,10 @@ export function overviewRoutes(deps: WebDeps): Hono<ResidentEnv> {
   return routes;
 }
 
+function localeOf({ locale }: Frame): Locale {
+  return isLocale(locale) ? locale : 'nl';
+}
+
 /** It follows from what is doubted, so that pressing twice is one doubt. */
 function disputeId(personKey: string, debt: string, reason: string): string {
   const all = JSON.stringify([personKey, debt, reason]);
@@ -101,7 +114,6 @@ async function viewOf(deps: WebDeps, c: Context<ResidentEnv>): Promise<View | un
   const frame = deps.frameOf(c);
   const today = clock.today();
   const facts = deps.factsOn(today);
-  const locale = isLocale(frame.locale) ? frame.locale : 'nl';
   return {
     frame,
     overview,
@@ -114,7 +126,7 @@ async function viewOf(deps: WebDeps, c: Context<ResidentEnv>): Promise<View | un
     today,
     visible: c.req.query('bedragen') === 'zichtbaar' && sessions.amountsShown(c.get('session')),
     open: foldsOfAmounts.find((id) => id === c.req.query('open')),
-    say: (sentence) => words.say(sentence, locale),
+    say: (sentence) => words.say(sentence, localeOf(frame)),
     parties: partiesOf(overview, choices, facts),
   };
 }

@@ -48,6 +48,12 @@ export interface DebtToShow {
   readonly next: NextStep;
 }
 
+/** What to do about a debt. Who asked for an arrangement has nothing to ask any more: they wait for the answer. */
+export function nextSentence({ action, sentence }: NextStep, { arrangement }: StandingChoices): Sentence {
+  if (action !== 'arrangement-offer' || !arrangement || arrangement.answeredAt !== undefined) return sentence;
+  return { key: 'overview.wait-for-answer', values: { date: { date: arrangement.answerBefore } } };
+}
+
 export function partiesOf(
   { debts }: Overview,
   choices: StandingChoices,
