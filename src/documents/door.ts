@@ -1,4 +1,5 @@
 import type { Locale } from '../ports/words.ts';
+import { areReviewed } from '../text/status.ts';
 import type { WordKey } from '../text/words.ts';
 import type { PaperDeps } from './papers.ts';
 import { languageOf, sayIn } from './say.ts';
@@ -20,6 +21,14 @@ const asks = [
   'paper.door.ask-agreed',
 ] as const satisfies readonly WordKey[];
 
+/** For the resident alone: nobody else reads along. */
+const own = [
+  'paper.door.own-real',
+  'paper.door.own-income',
+  'paper.door.own-call',
+  'paper.door.own-danger',
+] as const satisfies readonly WordKey[];
+
 /** One page to show or read out when a bailiff is at the door or a collector calls; nothing of anybody is in it. */
 export function doorPaper(
   { typesetter, words, municipality }: Pick<PaperDeps, 'typesetter' | 'words' | 'municipality'>,
@@ -30,7 +39,13 @@ export function doorPaper(
   const both = (key: WordKey) => ({ words: say(key), dutch: dutch(key) });
   const { phones, websites } = municipality;
   const register = websites['bailiff-register'].value;
-  const protectedIncome = websites['protected-income'].value;
+  const calculator = websites['protected-income'].value;
+  const values = {
+    register: { name: register },
+    calculator: { name: calculator },
+    phone: { name: phones.city.value },
+    emergency: { name: phones.emergency.value },
+  };
   const data = {
     ...languageOf(locale),
     beside: locale !== 'nl',
@@ -38,20 +53,15 @@ export function doorPaper(
     title: say('paper.door.title'),
     dutchTitle: dutch('paper.door.title'),
     lead: say('paper.door.lead'),
-    notChecked: say('common.not-checked-yet'),
+    notChecked:
+      locale === 'nl' || areReviewed(['paper.door.lead', ...says, ...asks, ...own], locale)
+        ? null
+        : say('common.not-checked-yet'),
     register,
-    protected: protectedIncome,
+    calculator,
     say: { title: both('paper.door.say'), lines: says.map(both) },
     ask: { title: both('paper.door.ask'), lines: asks.map(both) },
-    own: {
-      title: say('paper.door.own'),
-      lines: [
-        say('paper.door.own-real', { site: { name: register } }),
-        say('paper.door.own-income', { site: { name: protectedIncome } }),
-        say('paper.door.own-call', { phone: { name: phones.city.value } }),
-        say('paper.door.own-danger', { emergency: { name: phones.emergency.value } }),
-      ],
-    },
+    own: { title: say('paper.door.own'), lines: own.map((key) => say(key, values)) },
   };
   // It says nothing of today, so that it is the same file every day.
   return typesetter.pdf('door.typ', data, { pages: 1, epochSeconds: 0 });
