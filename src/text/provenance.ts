@@ -20,6 +20,7 @@ const from = (owner: string, source: string): Provenance => ({ owner, source, wr
 
 /** One row for every subject of `locales/`: a subject without an owner does not compile. */
 export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
+  afterwards: from(service, 'eigen tekst'),
   appointment: from(teams, 'De schuld voorbij 2025-2028, par. 5.2'),
   'arrangement-offer': from(help, 'factsheets The Challenge Amsterdam; voorwaarden van schuldeisers'),
   calendar: from(teams, 'eigen tekst'),
@@ -31,6 +32,7 @@ export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
   'explain-debts': from(help, 'Zorgverzekeringswet art. 16 lid 2 en 18d; leveringen van incassanten'),
   handover: from(teams, 'eigen tekst'),
   letter: from(help, 'eigen tekst'),
+  listen: from(service, 'eigen tekst'),
   menu: from(service, 'eigen tekst'),
   overview: from(help, 'leveringen van incassanten; Zorgverzekeringswet art. 18d'),
   pages: from(service, 'eigen tekst; AVG art. 13 en 15-21'),
@@ -39,5 +41,6 @@ export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
   signalling: from(signals, 'Wgs art. 3 lid 1 onder b; factsheets The Challenge Amsterdam'),
   'signalling-opt-out': from(signals, 'Wgs art. 3 lid 1 onder b; factsheets The Challenge Amsterdam'),
   steps: from(help, 'Zorgverzekeringswet art. 18a-18d'),
+  terms: from(help, 'Zorgverzekeringswet art. 16 en 18a-18g; De schuld voorbij 2025-2028'),
   why: from(help, 'leveringen van incassanten'),
 };

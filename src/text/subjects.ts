@@ -2,6 +2,7 @@
  * The subjects of `locales/<language>/`, with Dutch as the source. To add one: write `<subject>.json` in every
  * language and add its line here; its keys are then `<subject>.<key>`, known to the compiler.
  */
+export { default as afterwards } from '../../locales/nl/afterwards.json' with { type: 'json' };
 export { default as appointment } from '../../locales/nl/appointment.json' with { type: 'json' };
 export { default as 'arrangement-offer' } from '../../locales/nl/arrangement-offer.json' with {
   type: 'json',
@@ -15,6 +16,7 @@ export { default as crisis } from '../../locales/nl/crisis.json' with { type: 'j
 export { default as 'explain-debts' } from '../../locales/nl/explain-debts.json' with { type: 'json' };
 export { default as handover } from '../../locales/nl/handover.json' with { type: 'json' };
 export { default as letter } from '../../locales/nl/letter.json' with { type: 'json' };
+export { default as listen } from '../../locales/nl/listen.json' with { type: 'json' };
 export { default as menu } from '../../locales/nl/menu.json' with { type: 'json' };
 export { default as overview } from '../../locales/nl/overview.json' with { type: 'json' };
 export { default as pages } from '../../locales/nl/pages.json' with { type: 'json' };
@@ -25,4 +27,5 @@ export { default as 'signalling-opt-out' } from '../../locales/nl/signalling-opt
   type: 'json',
 };
 export { default as steps } from '../../locales/nl/steps.json' with { type: 'json' };
+export { default as terms } from '../../locales/nl/terms.json' with { type: 'json' };
 export { default as why } from '../../locales/nl/why.json' with { type: 'json' };

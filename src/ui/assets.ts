@@ -28,6 +28,7 @@ const sheets = [
   'home',
   'overview',
   'conversation',
+  'listen',
   'charts',
   'print',
 ];

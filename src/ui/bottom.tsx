@@ -25,6 +25,9 @@ export function Bottom({ frame: { t, contact } }: { readonly frame: Frame }) {
               <a href="/mijn-gegevens">{t('pages.my-data')}</a>
             </li>
             <li>
+              <a href="/woorden">{t('terms.title')}</a>
+            </li>
+            <li>
               <a href="/privacy">{t('pages.privacy')}</a>
             </li>
             <li>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { TermId } from '../text/terms.ts';
 import type { Translate } from '../text/words.ts';
 import type { Cookies } from './cookies.ts';
 import { chosenLocale, localeCookie } from './locale.ts';
@@ -33,6 +34,8 @@ export interface Frame {
   readonly contact: Contact;
   /** A resident has opened the overview with a code. */
   readonly signedIn: boolean;
+  /** The hard words that this page explained already: a word is explained once. */
+  readonly told: Set<TermId>;
 }
 
 export interface FrameDeps<L extends string> {
@@ -54,9 +57,13 @@ export function createFrames<L extends string>(deps: FrameDeps<L>): (c: Context)
     name: words.translator(locale)('common.language-name'),
   }));
   const dutch = words.translator(locales[0]);
+  // A page that is put together of parts asks for its frame more than once.
+  const toldOn = new WeakMap<Context, Set<TermId>>();
   return (c) => {
     const locale = chosenLocale(c, locales, cookies.get(c, localeCookie));
     const url = new URL(c.req.url);
+    const told = toldOn.get(c) ?? new Set();
+    toldOn.set(c, told);
     return {
       ...fixed,
       locale,
@@ -65,6 +72,7 @@ export function createFrames<L extends string>(deps: FrameDeps<L>): (c: Context)
       t: words.translator(locale),
       path: `${url.pathname}${url.search}`,
       signedIn: signedIn?.(c) ?? false,
+      told,
     };
   };
 }

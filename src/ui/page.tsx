@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { raw } from 'hono/utils/html';
 import { directionOf } from '../text/direction.ts';
 import { Bottom } from './bottom.tsx';
+import { ListenPlace, ListenTools } from './components/listen.tsx';
 import type { Frame } from './frame.ts';
 import { ConsoleTop, ResidentTop, type Staff } from './top.tsx';
 
@@ -14,12 +15,25 @@ export type PageProps = PropsWithChildren<{
   readonly kind?: 'resident' | 'console';
   /** The page is better with our script; it works without. */
   readonly script?: boolean;
+  /** What can be read aloud: the page as a whole, or the parts that say so themselves. */
+  readonly aloud?: 'page' | 'parts';
   readonly staff?: Staff;
 }>;
 
 /** The frame around every page: language, a way out, a way to a person, and nothing from outside. */
-export function Page({ frame, title, back, kind = 'resident', script, staff, children }: PageProps) {
+export function Page({
+  frame,
+  title,
+  back,
+  kind = 'resident',
+  script,
+  aloud = 'page',
+  staff,
+  children,
+}: PageProps) {
   const { t, locale } = frame;
+  const listens = kind === 'resident' && script === true && frame.script !== undefined;
+  const whole = listens && aloud === 'page';
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -41,7 +55,7 @@ export function Page({ frame, title, back, kind = 'resident', script, staff, chi
             {t('common.aria.skip-to-content')}
           </a>
           {kind === 'console' ? <ConsoleTop frame={frame} staff={staff} /> : <ResidentTop frame={frame} />}
-          <main id="main" class="band" tabindex={-1}>
+          <main id="main" class="band" tabindex={-1} data-aloud={whole ? '' : undefined}>
             {back ? (
               <a class="back" href={back}>
                 {t('common.back')}
@@ -49,9 +63,11 @@ export function Page({ frame, title, back, kind = 'resident', script, staff, chi
             ) : (
               ''
             )}
+            {whole ? <ListenPlace /> : ''}
             {children}
           </main>
           {kind === 'resident' ? <Bottom frame={frame} /> : ''}
+          {listens ? <ListenTools frame={frame} asks={aloud === 'parts'} /> : ''}
         </body>
       </html>
     </>

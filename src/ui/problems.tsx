@@ -33,7 +33,7 @@ function ProblemPage({
 }) {
   const { t, contact } = frame;
   return (
-    <Page frame={{ ...frame, path: '/' }} title={t(`pages.problem.${kind}.title`)}>
+    <Page frame={{ ...frame, path: '/' }} title={t(`pages.problem.${kind}.title`)} script>
       <h1>{t(`pages.problem.${kind}.title`)}</h1>
       <p class="lead">{t(`pages.problem.${kind}.text`)}</p>
       {reference ? <p>{t('pages.problem.reference', { reference: { name: reference } })}</p> : ''}

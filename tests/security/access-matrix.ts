@@ -57,6 +57,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /dringend/papier': open,
   'GET /privacy': open,
   'GET /toegankelijkheid': open,
+  'GET /woorden': open,
   'GET /snel-weg': open,
   'GET /regeling': open,
   'GET /zelf-regelen': open,

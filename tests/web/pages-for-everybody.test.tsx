@@ -43,6 +43,7 @@ const others = [
   '/dringend',
   '/privacy',
   '/toegankelijkheid',
+  '/woorden',
   '/mijn-gegevens',
   '/overzicht',
   '/overzicht?bedragen=zichtbaar',

@@ -1,12 +1,13 @@
 import type { routesOf } from '../../assistant/lists.ts';
 import type { Money } from '../../domain/money.ts';
 import type { Sentence } from '../../domain/sentence.ts';
-import type { Translate } from '../../text/words.ts';
+import { Explained } from '../../ui/components/explained.tsx';
+import type { Frame } from '../../ui/frame.ts';
 
 type Columns = ReturnType<typeof routesOf>;
 
 interface Told {
-  readonly t: Translate;
+  readonly frame: Frame;
   readonly say: (sentence: Sentence) => string;
   /** With the CAK: then the premium itself differs between the ways, too. */
   readonly registered: boolean;
@@ -19,7 +20,8 @@ interface Told {
  * is a row, so that it is read out as a whole, and each cell says itself what it is about.
  */
 export function CompareTable({ columns, ...told }: Told & { readonly columns: Columns }) {
-  const { t, say } = told;
+  const { frame, say } = told;
+  const { t } = frame;
   return (
     <table class="compare">
       <caption class="unseen">{t('pages.compare.title')}</caption>
@@ -27,15 +29,16 @@ export function CompareTable({ columns, ...told }: Told & { readonly columns: Co
         {columns.map((column) => (
           <tr>
             <th scope="row">{t(`compare.route-${column.route}`)}</th>
-            <Cell label={t('pages.compare.per-month')} lines={[perMonth(column, told)]} />
-            <Cell label={t('pages.compare.how-long')} lines={howLong(column, told)} />
+            <Cell frame={frame} label={t('pages.compare.per-month')} lines={[perMonth(column, told)]} />
+            <Cell frame={frame} label={t('pages.compare.how-long')} lines={howLong(column, told)} />
             <Cell
+              frame={frame}
               label={t('pages.compare.brings')}
               lines={
                 column.route === 'nothing' ? [t('pages.compare.nothing-brings')] : column.brings.map(say)
               }
             />
-            <Cell label={t('pages.compare.asks')} lines={column.asks.map(say)} />
+            <Cell frame={frame} label={t('pages.compare.asks')} lines={column.asks.map(say)} />
           </tr>
         ))}
       </tbody>
@@ -43,12 +46,22 @@ export function CompareTable({ columns, ...told }: Told & { readonly columns: Co
   );
 }
 
-function Cell({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
+function Cell({
+  frame,
+  label,
+  lines,
+}: {
+  readonly frame: Frame;
+  readonly label: string;
+  readonly lines: readonly string[];
+}) {
   return (
     <td>
       <p class="soft small">{label}</p>
       {lines.map((line) => (
-        <p>{line}</p>
+        <p>
+          <Explained frame={frame} text={line} />
+        </p>
       ))}
     </td>
   );
@@ -57,7 +70,7 @@ function Cell({ label, lines }: { readonly label: string; readonly lines: readon
 /** What is paid every month. The premium of now belongs to it where it is not the same each way. */
 function perMonth(
   { route, perMonth: amount }: Columns[number],
-  { t, say, registered, normalPremium }: Told,
+  { frame: { t }, say, registered, normalPremium }: Told,
 ): string {
   if (route === 'debt-help') return say({ key: 'compare.help-what-you-can-miss' });
   if (route === 'nothing') {
@@ -72,7 +85,7 @@ function perMonth(
 
 function howLong(
   { route, months, paidInAll, howLong: sentences }: Columns[number],
-  { t, say }: Told,
+  { frame: { t }, say }: Told,
 ): readonly string[] {
   if (route === 'nothing') return [t('pages.compare.until-arranged')];
   if (sentences.length > 0) return sentences.map(say);

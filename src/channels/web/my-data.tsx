@@ -94,9 +94,12 @@ function ConsentLine({ frame, consent }: { readonly frame: Frame; readonly conse
       <DutchBeside frame={frame} keys={[`pages.consent.${purpose}`]} />
       <p class="soft">{t('pages.consent.given', day(givenAt))}</p>
       {withdrawnAt === undefined ? (
-        <PostButton action="/mijn-gegevens/toestemming" fields={{ purpose }}>
-          {t('pages.consent.withdraw')}
-        </PostButton>
+        <>
+          <p>{t('afterwards.receipt')}</p>
+          <PostButton action="/mijn-gegevens/toestemming" fields={{ purpose }}>
+            {t('pages.consent.withdraw')}
+          </PostButton>
+        </>
       ) : (
         <Notice>
           <p>{t('pages.consent.withdrawn', day(withdrawnAt))}</p>
@@ -116,6 +119,7 @@ export function ErasePage({ frame }: { readonly frame: Frame }) {
         frame={frame}
         keys={['pages.erase.what', 'pages.erase.stays', 'pages.erase.parties', 'pages.erase.again']}
       />
+      <p>{t('afterwards.receipt')}</p>
       <ButtonRow>
         <PostButton action="/mijn-gegevens/wissen">{t('pages.erase.go')}</PostButton>
         <ButtonLink href="/mijn-gegevens">{t('pages.erase.no')}</ButtonLink>

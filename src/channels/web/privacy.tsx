@@ -48,6 +48,7 @@ function PrivacyPage({
       </p>
       <h2>{t('pages.privacy.cookies')}</h2>
       <p>{t('pages.privacy.cookies-text')}</p>
+      <p>{t('pages.privacy.listen')}</p>
       <h2 id="melden">{t('pages.privacy.report')}</h2>
       <p>
         {t('pages.privacy.report-text')} <PhoneLink number={contact.phone} />

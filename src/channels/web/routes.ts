@@ -12,6 +12,7 @@ import { urgentRoutes } from './urgent.tsx';
 import { amountsStayBehind, type WebEnv, withVisitor } from './visitor.ts';
 import { ways } from './way-list.ts';
 import { wayRoutes } from './ways.tsx';
+import { wordsRoutes } from './words-page.tsx';
 
 /** Named one by one, so that nothing here runs for pages that are mounted beside these. */
 const paths = [
@@ -22,6 +23,7 @@ const paths = [
   '/dringend',
   '/privacy',
   '/toegankelijkheid',
+  '/woorden',
   '/taal',
   '/uitloggen',
   '/snel-weg',
@@ -42,6 +44,7 @@ export function createWebRoutes(deps: WebDeps): Hono<WebEnv> {
   pages.route('/', myDataRoutes(deps));
   pages.route('/', privacyRoutes(deps));
   pages.route('/', accessibilityRoutes(deps));
+  pages.route('/', wordsRoutes(deps));
   pages.route('/', everywhereRoutes(deps));
   routes.route('/', pages);
   return routes;

@@ -4,6 +4,7 @@ import { isRegistered } from '../../domain/priority.ts';
 import { isLocale } from '../../ports/words.ts';
 import { Notice } from '../../ui/components/blocks.tsx';
 import { PostButton } from '../../ui/components/button.tsx';
+import { Explained } from '../../ui/components/explained.tsx';
 import { CompareTable } from './compare-table.tsx';
 import { waitingOf } from './overview/sent.ts';
 import { SentLines } from './overview/sent-lines.tsx';
@@ -41,8 +42,12 @@ export const ownArrangement: OwnPartOf = async (deps, c) => {
       instead: true,
       part: (
         <Notice>
-          <p>{t('arrangement-offer.no-insurer-debt')}</p>
-          <p>{t('arrangement-offer.a-person-can-look')}</p>
+          <p>
+            <Explained frame={frame} text={t('arrangement-offer.no-insurer-debt')} />
+          </p>
+          <p>
+            <Explained frame={frame} text={t('arrangement-offer.a-person-can-look')} />
+          </p>
         </Notice>
       ),
     };
@@ -52,7 +57,9 @@ export const ownArrangement: OwnPartOf = async (deps, c) => {
       part: (
         <section class="part" id="wegen">
           <h2>{t('pages.compare.title')}</h2>
-          <p>{t('pages.compare.hidden')}</p>
+          <p>
+            <Explained frame={frame} text={t('pages.compare.hidden')} />
+          </p>
           <div class="buttons button-one">
             <PostButton action="/overzicht/toon" fields={{ at: 'regeling' }}>
               {t('overview.show')}
@@ -70,7 +77,7 @@ export const ownArrangement: OwnPartOf = async (deps, c) => {
         <h2>{t('pages.compare.title')}</h2>
         <p>{t('pages.compare.text')}</p>
         <CompareTable
-          t={t}
+          frame={frame}
           say={(sentence) => deps.words.say(sentence, isLocale(locale) ? locale : 'nl')}
           columns={routesOf(overview, today)}
           registered={isRegistered(overview.debts)}

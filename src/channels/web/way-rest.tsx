@@ -9,6 +9,7 @@ import type { Translate } from '../../text/words.ts';
 import { Notice } from '../../ui/components/blocks.tsx';
 import { ButtonLink, PostButton } from '../../ui/components/button.tsx';
 import { DutchBeside } from '../../ui/components/dutch-beside.tsx';
+import { Explained } from '../../ui/components/explained.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import type { OwnPartOf } from './way-list.ts';
 
@@ -74,7 +75,9 @@ function Partners({ parties, ...said }: Speaking & { readonly parties: readonly 
       <h2>{t('pages.rest.yours')}</h2>
       {tell.length > 0 ? (
         <>
-          <p>{t('pages.rest.tell')}</p>
+          <p>
+            <Explained frame={said.frame} text={t('pages.rest.tell')} />
+          </p>
           {list(tell)}
           <Said {...said} sentences={[{ key: 'pages.rest.say-there' }]} />
         </>

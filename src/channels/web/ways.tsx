@@ -4,6 +4,7 @@ import type { WordKey } from '../../text/words.ts';
 import { ButtonLink, ButtonRow, PostButton } from '../../ui/components/button.tsx';
 import { PhoneLink, Site } from '../../ui/components/contact.tsx';
 import { DutchBeside } from '../../ui/components/dutch-beside.tsx';
+import { Explained } from '../../ui/components/explained.tsx';
 import { Pictogram } from '../../ui/components/pictogram.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import { Page } from '../../ui/page.tsx';
@@ -49,7 +50,9 @@ function WayPage({
         <Pictogram name={id} disc />
         {t(`pages.way.${id}.title`)}
       </h1>
-      <p class="lead">{t(`pages.way.${id}.lead`)}</p>
+      <p class="lead">
+        <Explained frame={frame} text={t(`pages.way.${id}.lead`)} />
+      </p>
       {own?.part ?? ''}
       {id === 'appointment' ? <Reach frame={frame} planned={own?.instead === true} /> : ''}
       {own?.instead ? '' : <ForEverybody frame={frame} way={way} own={own} />}
@@ -85,7 +88,9 @@ function ForEverybody({
       {legal.length > 0 ? <DutchBeside frame={frame} keys={legal} /> : ''}
       <ul class="ticks">
         {way.points.filter(untold).map((key) => (
-          <li>{t(key)}</li>
+          <li>
+            <Explained frame={frame} text={t(key)} />
+          </li>
         ))}
       </ul>
       <p>{t('pages.way.stop')}</p>

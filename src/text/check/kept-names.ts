@@ -6,6 +6,7 @@ const names = `
   Voorbij Amsterdam Nederland Buurtteam CAK CJIB DigiD Geldfit Stadspas Kredietbank Pauzeknop Juridisch Loket
   Veilig Thuis Zilveren Kruis Zorgverzekeringslijn Eropaf PDF
   deurwaarder deurwaarders incassobureau zorgverzekeraar zorgtoeslag eigen risico bijdrage premie stadsdeel
+  achterstand beslagvrije voet betalingsregeling bestuursrechtelijke loonbeslag rente schuldhulp speciale regeling vroegsignalering
   Centrum Noord Oost West Nieuw-West Zuid Zuidoost Weesp Westpoort Driemond
 `;
 

@@ -53,4 +53,10 @@ export const waivers: readonly Waiver[] = [
     words: ['zelfdoding'],
     reason: 'The word that 113 itself uses; a softer one would not be heard as what it is.',
   },
+  {
+    key: 'terms.*',
+    rule: 'jargon',
+    words: ['beslagvrije voet', 'bestuursrechtelijke', 'vroegsignalering'],
+    reason: 'These are the words of the letters that are explained here.',
+  },
 ];

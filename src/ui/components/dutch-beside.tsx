@@ -1,6 +1,7 @@
 import { areReviewed } from '../../text/status.ts';
 import type { Translate, WordKey } from '../../text/words.ts';
 import type { Frame } from '../frame.ts';
+import { Explained } from './explained.tsx';
 
 type Values = Parameters<Translate>[1];
 
@@ -24,7 +25,7 @@ export function DutchBeside({
   return (
     <>
       {keys.map((key) => (
-        <p>{t(key, values)}</p>
+        <p>{brief ? t(key, values) : <Explained frame={frame} text={t(key, values)} />}</p>
       ))}
       {locale === 'nl' || areReviewed(keys, locale) ? (
         ''

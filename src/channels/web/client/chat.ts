@@ -1,8 +1,10 @@
 import { freshWhenShownAgain, leaveOnEscapeTwice } from './away.ts';
+import { newToHear, startListening } from './listen.ts';
+import { explainInPlace } from './meaning.ts';
 
 /**
  * Makes the conversation page go on without reloading. The forms are the same: without this script they do the same
- * work. Nothing is kept in the browser.
+ * work. Nothing that is said is kept in the browser.
  */
 function start(): void {
   const log = document.querySelector<HTMLElement>('[data-log]');
@@ -54,9 +56,11 @@ async function send({ log, question, typing, alert }: Page, fields: FormData): P
     const next = part.querySelector('[data-question]');
     // Whatever else came back is a page of its own: it says what is the matter.
     if (!response.ok || response.redirected || !said || !next) return location.assign(response.url);
+    explainInPlace(part);
     const bubbles = Array.from(said.children);
     log.append(...bubbles);
     question.replaceChildren(...Array.from(next.children));
+    newToHear(bubbles, question);
     toQuestion(question, bubbles[0]);
   } catch {
     // The answer is still in the form: nothing is lost, and pressing again sends it.
@@ -88,5 +92,7 @@ function fillCode(): void {
 
 start();
 fillCode();
+explainInPlace(document);
+startListening();
 leaveOnEscapeTwice();
 freshWhenShownAgain();

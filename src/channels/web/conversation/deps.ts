@@ -27,6 +27,8 @@ export interface ConversationView {
   readonly reply: Reply;
   /** The question that waits, in the language of the page. */
   readonly question: string;
+  /** What comes after it, as far as that is known. */
+  readonly afterwards?: string;
   /** The answer that did not fit the question, to be mended in its own field. */
   readonly misfit?: { readonly hint: WordKey; readonly typed: string };
   /** The id that the next message will carry, so that pressing twice is one message. */

@@ -1,6 +1,7 @@
 import type { TranscriptEntry } from '../../../ports/conversations.ts';
 import { directionOf } from '../../../text/direction.ts';
 import { PhoneLink, Site } from '../../../ui/components/contact.tsx';
+import { Explained } from '../../../ui/components/explained.tsx';
 import type { Frame } from '../../../ui/frame.ts';
 
 /**
@@ -20,6 +21,7 @@ export function Bubbles({
       {inBubbles(entries).map(({ from, locale: spoken, lines }) => (
         <div
           class={`bubble bubble-${from}`}
+          data-aloud={from === 'resident' ? undefined : ''}
           lang={spoken === locale ? undefined : spoken}
           dir={spoken === locale ? undefined : directionOf(spoken)}
         >
@@ -27,7 +29,7 @@ export function Bubbles({
             {t(`common.aria.said-by-${from === 'resident' ? 'you' : from}`)}:
           </span>
           {lines.map((entry) => (
-            <Said entry={entry} />
+            <Said frame={frame} entry={entry} />
           ))}
         </div>
       ))}
@@ -58,19 +60,27 @@ function isHead({ key }: TranscriptEntry): boolean {
   return key !== undefined && heads.includes(key);
 }
 
-function Said({ entry }: { readonly entry: TranscriptEntry }) {
+function Said({ frame, entry }: { readonly frame: Frame; readonly entry: TranscriptEntry }) {
   const links = linksIn(entry);
   // Words of ours have the direction of their language; what a resident typed has its own.
   const direction = entry.key === undefined ? 'auto' : undefined;
+  const explains = entry.from === 'assistant' && entry.locale === frame.locale && !isOfCrisis(entry);
   return (
     <>
       {entry.text.split('\n').map((line) => (
         <p dir={direction} class={isHead(entry) ? 'bubble-head' : undefined}>
-          {split(line, [...links.keys()]).map((part) => links.get(part) ?? part)}
+          {split(line, [...links.keys()]).map(
+            (part) => links.get(part) ?? (explains ? <Explained frame={frame} text={part} /> : part),
+          )}
         </p>
       ))}
     </>
   );
+}
+
+/** In danger nothing stands between the reader and the numbers. */
+function isOfCrisis({ key }: TranscriptEntry): boolean {
+  return key?.startsWith('crisis.') === true;
 }
 
 /** Names of values that are phone numbers: on a phone a number is there to be tapped. */

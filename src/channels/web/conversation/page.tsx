@@ -1,5 +1,6 @@
 import { Notice } from '../../../ui/components/blocks.tsx';
 import { ButtonLink, ButtonRow, PostButton } from '../../../ui/components/button.tsx';
+import { ListenPlace } from '../../../ui/components/listen.tsx';
 import type { Frame } from '../../../ui/frame.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { ConversationView } from './deps.ts';
@@ -20,9 +21,15 @@ export function ConversationPage({
   /** The last message could not be taken in. */
   readonly hurry?: 'busy' | 'too-fast';
 }) {
-  const { t } = frame;
+  const { t, signedIn } = frame;
   return (
-    <Page frame={frame} title={t('conversation.title')} script>
+    <Page
+      frame={frame}
+      title={t('conversation.title')}
+      back={signedIn ? '/overzicht' : '/'}
+      script
+      aloud="parts"
+    >
       <div class="talk">
         {view.latest.some(({ key }) => key === 'conversation.i-am-a-computer') ? (
           ''
@@ -74,7 +81,8 @@ function Earlier({ frame, view }: Props) {
   return (
     <details class="earlier">
       <summary>{frame.t('conversation.earlier')}</summary>
-      <Bubbles frame={frame} entries={view.earlier} />
+      {/* Folded in, it is not where a word is met first. */}
+      <Bubbles frame={{ ...frame, told: new Set(frame.told) }} entries={view.earlier} />
     </details>
   );
 }
@@ -142,7 +150,8 @@ function WaysOut({ frame: { t }, view }: Props) {
 
 function Ended({ frame: { t, signedIn } }: { readonly frame: Frame }) {
   return (
-    <section class="question" aria-labelledby="question">
+    <section class="question" aria-labelledby="question" data-aloud="">
+      <ListenPlace />
       <h1 id="question" tabindex={-1}>
         {t('conversation.ended')}
       </h1>

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import type { ReplyPrompt } from '../../../assistant/types.ts';
 import { Button, ButtonRow } from '../../../ui/components/button.tsx';
 import { DateFields, Field } from '../../../ui/components/fields.tsx';
+import { ListenPlace } from '../../../ui/components/listen.tsx';
 import type { Frame } from '../../../ui/frame.ts';
 import type { ConversationView } from './deps.ts';
 import { isWay, Review } from './review.tsx';
@@ -19,11 +20,13 @@ export function Question(props: QuestionProps) {
   const { t } = frame;
   const typed = props.prompt.kind in fieldOf || props.prompt.kind === 'text';
   return (
-    <section class="question" aria-labelledby="question">
+    <section class="question" aria-labelledby="question" data-aloud="">
+      <ListenPlace />
       <h1 id="question" tabindex={-1}>
         {view.question}
       </h1>
       <Answer {...props} />
+      {view.afterwards === undefined ? '' : <p class="soft small">{view.afterwards}</p>}
       {typed ? (
         ''
       ) : (

@@ -28,7 +28,7 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
     const own = await ownConversation(deps, c.get('visitor'));
     if (!own)
       return c.html(
-        <Page frame={frame} title={frame.t('conversation.title')} back="/">
+        <Page frame={frame} title={frame.t('conversation.title')} back="/" script>
           <h1>{frame.t('conversation.title')}</h1>
           <Notice>{frame.t('conversation.i-am-a-computer')}</Notice>
           <PostButton action="/gesprek/start">{frame.t('common.continue')}</PostButton>

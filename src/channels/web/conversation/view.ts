@@ -5,6 +5,7 @@ import { flows } from '../../../flows/index.ts';
 import type { StoredConversation, TranscriptEntry } from '../../../ports/conversations.ts';
 import type { Locale } from '../../../ports/words.ts';
 import type { WordKey } from '../../../text/words.ts';
+import { afterwardsOf } from './afterwards.ts';
 import type { ConversationDeps, ConversationView } from './deps.ts';
 
 /** How many turns back the page shows; the rest is in the download. */
@@ -32,11 +33,13 @@ export async function viewOf(
   const { earlier, latest } = parted(entries, since, question?.key);
   const folded = reply.mode !== 'crisis' && (resumed || isOld(latest, deps));
   const misfit = misfitOf(latest, reply);
+  const afterwards = afterwardsOf(reply);
   return {
     earlier: folded ? [...earlier, ...latest] : earlier,
     latest: folded ? [] : latest.filter(({ key }) => key === undefined || key !== misfit?.hint),
     reply,
     question: question?.text ?? '',
+    ...(afterwards ? { afterwards: deps.words.say(afterwards, locale) } : {}),
     ...(misfit ? { misfit } : {}),
     messageId: deps.newId(),
     appointment: calendar === undefined ? 'none' : latest.some(tellsOfAppointment) ? 'new' : 'there',

@@ -1,5 +1,6 @@
 import { subtract } from '../../../domain/money.ts';
 import { ButtonLink, ButtonRow } from '../../../ui/components/button.tsx';
+import { Explained } from '../../../ui/components/explained.tsx';
 import { ways, wayTo } from '../way-list.ts';
 import { Fold } from './fold.tsx';
 import type { View } from './view.ts';
@@ -14,7 +15,13 @@ export function Benefits({ view }: { readonly view: View }) {
   return (
     <Fold id="voordelen" title={t('overview.benefits')}>
       <ul class="ticks">
-        {registered ? <li>{t('overview.benefit-premium')}</li> : ''}
+        {registered ? (
+          <li>
+            <Explained frame={frame} text={t('overview.benefit-premium')} />
+          </li>
+        ) : (
+          ''
+        )}
         {visible && registered && higherPremium && normalPremium ? (
           <li>{t('overview.benefit-month', { amount: subtract(higherPremium, normalPremium) })}</li>
         ) : (
@@ -23,7 +30,13 @@ export function Benefits({ view }: { readonly view: View }) {
         {garnished ? <li>{t('overview.benefit-wage')}</li> : ''}
         <li>{t('overview.benefit-fewer')}</li>
         <li>{t('overview.benefit-calm')}</li>
-        {registered ? <li>{t('overview.benefit-extra')}</li> : ''}
+        {registered ? (
+          <li>
+            <Explained frame={frame} text={t('overview.benefit-extra')} />
+          </li>
+        ) : (
+          ''
+        )}
       </ul>
       <ButtonRow>
         {ways

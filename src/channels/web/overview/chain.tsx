@@ -1,6 +1,7 @@
 import type { CollectorKind } from '../../../domain/collectors.ts';
 import { directionOf } from '../../../text/direction.ts';
 import { ChainMap } from '../../../ui/charts/chain.tsx';
+import { Explained } from '../../../ui/components/explained.tsx';
 import { Fold } from './fold.tsx';
 import type { View } from './view.ts';
 
@@ -27,7 +28,8 @@ export function Chain({ view: { frame, parties } }: { readonly view: View }) {
           <ol>
             {fromTop.map((kind, index) => (
               <li id={`wie-${index + 1}`}>
-                <strong>{t(`collectors.${kind}.title`)}.</strong> {t(`overview.chain-${kind}`)}
+                <strong>{t(`collectors.${kind}.title`)}.</strong>{' '}
+                <Explained frame={frame} text={t(`overview.chain-${kind}`)} />
               </li>
             ))}
           </ol>

@@ -5,6 +5,7 @@ import type { WordKey } from '../../../text/words.ts';
 import { Amount } from '../../../ui/components/amount.tsx';
 import { Card, Details, Facts, Notice } from '../../../ui/components/blocks.tsx';
 import { ButtonLink, PostButton } from '../../../ui/components/button.tsx';
+import { Explained } from '../../../ui/components/explained.tsx';
 import { Pictogram } from '../../../ui/components/pictogram.tsx';
 import { DisputeForm } from './dispute-form.tsx';
 import { type DebtToShow, nextSentence, type View } from './view.ts';
@@ -27,7 +28,9 @@ export function DebtCard({
       <h4>{t(`collectors.sort.${debt.sort}`)}</h4>
       <Facts of={inShort(view, debt)} />
       {statusOf(view, debt).map((line) => (
-        <p>{line}</p>
+        <p>
+          <Explained frame={frame} text={line} />
+        </p>
       ))}
       {dispute ? (
         <Notice kind="look">
@@ -65,7 +68,7 @@ function NextStep({
     <>
       <p class="next">
         <Pictogram name="next" />
-        <strong>{t('overview.next')}</strong> {say(sentence)}
+        <strong>{t('overview.next')}</strong> <Explained frame={frame} text={say(sentence)} />
       </p>
       <div class="buttons">
         {sentence === next.sentence ? (

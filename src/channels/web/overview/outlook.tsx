@@ -5,6 +5,7 @@ import { Table } from '../../../ui/charts/chart.tsx';
 import { OutlookLines } from '../../../ui/charts/outlook.tsx';
 import { Amount } from '../../../ui/components/amount.tsx';
 import { Facts, Notice } from '../../../ui/components/blocks.tsx';
+import { Explained } from '../../../ui/components/explained.tsx';
 import { Fold, FoldOfAmounts } from './fold.tsx';
 import type { PersonOutlook } from './outlook-view.ts';
 import type { View } from './view.ts';
@@ -47,7 +48,9 @@ export function Outlook({ view }: { readonly view: View }) {
       <h4>{t('overview.outlook-rules')}</h4>
       <ul>
         {rulesOf(view, outlook).map((rule) => (
-          <li>{rule}</li>
+          <li>
+            <Explained frame={frame} text={rule} />
+          </li>
         ))}
       </ul>
     </Fold>

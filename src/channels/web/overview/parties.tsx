@@ -1,4 +1,5 @@
 import { Site } from '../../../ui/components/contact.tsx';
+import { Explained } from '../../../ui/components/explained.tsx';
 import { Pictogram } from '../../../ui/components/pictogram.tsx';
 import { DebtCard } from './debt-card.tsx';
 import type { Party, View } from './view.ts';
@@ -18,7 +19,8 @@ export function Parties({ view }: { readonly view: View }) {
 }
 
 function PartyBlock({ view, party }: { readonly view: View; readonly party: Party }) {
-  const { t } = view.frame;
+  const { frame } = view;
+  const { t } = frame;
   const { kind, place, why, debts } = party;
   return (
     <section class="party" id={`partij-${place}`} aria-labelledby={`partij-${place}-naam`}>
@@ -28,7 +30,8 @@ function PartyBlock({ view, party }: { readonly view: View; readonly party: Part
           {t(`collectors.${kind}.title`)}
         </h3>
         <p>
-          {t(`collectors.${kind}.what`)} {why ? view.say(why) : ''}
+          <Explained frame={frame} text={t(`collectors.${kind}.what`)} />{' '}
+          {why ? <Explained frame={frame} text={view.say(why)} /> : ''}
         </p>
         <Reach view={view} kind={kind} />
       </div>

@@ -1,5 +1,6 @@
 import { paidToCak } from '../../../domain/growth.ts';
 import { Facts, Notice } from '../../../ui/components/blocks.tsx';
+import { Explained } from '../../../ui/components/explained.tsx';
 import type { View } from './view.ts';
 
 /** The premium of now and the debt of then are two things: what is paid for the one takes nothing off the other. */
@@ -23,9 +24,13 @@ export function TwoBills({ view }: { readonly view: View }) {
       />
       <Notice kind="look">
         <p>
-          <strong>{t('overview.cak-pays-nothing-off')}</strong>
+          <strong>
+            <Explained frame={frame} text={t('overview.cak-pays-nothing-off')} />
+          </strong>
         </p>
-        <p>{t('overview.cak-why')}</p>
+        <p>
+          <Explained frame={frame} text={t('overview.cak-why')} />
+        </p>
         {visible && paid.since !== undefined ? (
           <p>{t('overview.cak-paid', { date: { date: paid.since }, amount: paid.amount })}</p>
         ) : (

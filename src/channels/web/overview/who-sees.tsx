@@ -1,3 +1,4 @@
+import { Explained } from '../../../ui/components/explained.tsx';
 import { Fold } from './fold.tsx';
 import type { View } from './view.ts';
 
@@ -14,7 +15,9 @@ export function WhoSees({ view: { frame, overview, parties } }: { readonly view:
         {parties.map(({ kind }) => (
           <li>{t('overview.who-sees-party', { party: { key: `collectors.${kind}.title` } })}</li>
         ))}
-        <li>{t('overview.who-sees-team')}</li>
+        <li>
+          <Explained frame={frame} text={t('overview.who-sees-team')} />
+        </li>
       </ul>
       <p>
         <a href="/mijn-gegevens">{t('overview.who-sees-log')}</a>

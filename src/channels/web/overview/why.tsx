@@ -1,5 +1,6 @@
 import { cents } from '../../../domain/money.ts';
 import { ofEachHundred, whySoHigh } from '../../../domain/why-so-high.ts';
+import { Explained } from '../../../ui/components/explained.tsx';
 import { Fold, FoldOfAmounts } from './fold.tsx';
 import { Growth } from './growth.tsx';
 import { Parts } from './parts.tsx';
@@ -17,7 +18,9 @@ export function WhySoHigh({ view }: { readonly view: View }) {
     <Fold id="waarom" title={t('overview.why')} open={view.open === 'waarom'} heads>
       <ol>
         {whySoHigh(debts).map(({ sentence }) => (
-          <li>{say(sentence)}</li>
+          <li>
+            <Explained frame={frame} text={say(sentence)} />
+          </li>
         ))}
       </ol>
       {each ? (
