@@ -41,6 +41,7 @@ export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
   signalling: from(signals, 'Wgs art. 3 lid 1 onder b; factsheets The Challenge Amsterdam'),
   'signalling-opt-out': from(signals, 'Wgs art. 3 lid 1 onder b; factsheets The Challenge Amsterdam'),
   steps: from(help, 'Zorgverzekeringswet art. 18a-18d'),
+  'term-forms': from(service, 'eigen tekst'),
   terms: from(help, 'Zorgverzekeringswet art. 16 en 18a-18g; De schuld voorbij 2025-2028'),
   why: from(help, 'leveringen van incassanten'),
 };

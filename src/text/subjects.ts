@@ -27,5 +27,6 @@ export { default as 'signalling-opt-out' } from '../../locales/nl/signalling-opt
   type: 'json',
 };
 export { default as steps } from '../../locales/nl/steps.json' with { type: 'json' };
+export { default as 'term-forms' } from '../../locales/nl/term-forms.json' with { type: 'json' };
 export { default as terms } from '../../locales/nl/terms.json' with { type: 'json' };
 export { default as why } from '../../locales/nl/why.json' with { type: 'json' };

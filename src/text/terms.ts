@@ -1,6 +1,9 @@
 import type { Translate } from './words.ts';
 
-/** Words of the letters that many readers stumble over, each explained in `locales/<language>/terms.json`. */
+/**
+ * Words of the letters that many readers stumble over, each explained in `locales/<language>/terms.json`. How our texts
+ * write them stands in `term-forms.json`, one form a line.
+ */
 export const termIds = [
   'achterstand',
   'beslagvrije-voet',
@@ -66,7 +69,7 @@ function finderOf(t: Translate): Finder {
   // The longest way to write a term goes first, so that 'hogere premie' is not taken for 'premie'.
   const ways = termIds
     .flatMap((id) =>
-      t(`terms.${id}.found-as`)
+      t(`term-forms.${id}.written`)
         .split('\n')
         .map((form) => ({ id, form })),
     )

@@ -9,6 +9,7 @@ const open = [
   '/dringend',
   '/privacy',
   '/toegankelijkheid',
+  '/woorden',
   '/regeling',
   '/afmelden',
   '/afspraak',

@@ -14,7 +14,7 @@ const words = createWords();
 /** How a term is written out in a language: each of its forms, with some letters where any may stand. */
 function written(locale: (typeof locales)[number], id: TermId): readonly string[] {
   return words
-    .translator(locale)(`terms.${id}.found-as`)
+    .translator(locale)(`term-forms.${id}.written`)
     .split('\n')
     .map((form) => form.replace(/-( |$)/g, 'a$1').replace(/^-/, ''));
 }

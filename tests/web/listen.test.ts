@@ -174,6 +174,7 @@ describe('in the conversation', () => {
       ...(await phone.page.locator('.asked .hint, .asked .dates label').allInnerTexts()),
       ...(await phone.page.locator('.question .buttons button').allInnerTexts()),
       ...(await phone.page.locator('.question > .soft').allInnerTexts()),
+      t('conversation.or-write'),
     ]);
     expect(await phone.faults()).toEqual([]);
     await phone.context.close();

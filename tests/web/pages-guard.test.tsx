@@ -45,6 +45,7 @@ describe('every answer carries the headers that keep a page to itself', () => {
     '/overzicht',
     '/dringend',
     '/privacy',
+    '/woorden',
     '/mijn-gegevens',
     '/mijn-gegevens/download',
     '/snel-weg',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { termIds } from '../../text/terms.ts';
+import { anchorOf } from '../../ui/components/explained.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import { Page } from '../../ui/page.tsx';
 import type { WebDeps } from './deps.ts';
@@ -17,8 +18,8 @@ function WordsPage({ frame }: { readonly frame: Frame }) {
       <p class="lead">{t('terms.lead')}</p>
       <div class="words-list">
         {termIds.map((id) => (
-          <section id={id} aria-labelledby={`${id}-name`}>
-            <h2 id={`${id}-name`}>{t(`terms.${id}.term`)}</h2>
+          <section id={anchorOf(id)} aria-labelledby={`${anchorOf(id)}-name`}>
+            <h2 id={`${anchorOf(id)}-name`}>{t(`terms.${id}.term`)}</h2>
             <p>{t(`terms.${id}.what`)}</p>
           </section>
         ))}

@@ -9,6 +9,8 @@ const kinds: Readonly<Record<string, TextKind>> = {
   paper: 'page',
   console: 'staff',
   'flow-print': 'staff',
+  // Searched for in other texts, and shown to nobody.
+  'term-forms': 'staff',
 };
 
 const plural = /^(.+)_(zero|one|two|few|many|other)$/;

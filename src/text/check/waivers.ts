@@ -59,4 +59,14 @@ export const waivers: readonly Waiver[] = [
     words: ['beslagvrije voet', 'bestuursrechtelijke', 'vroegsignalering'],
     reason: 'These are the words of the letters that are explained here.',
   },
+  {
+    key: 'terms.*',
+    rule: 'label-length',
+    reason: 'Headings of a list, which have the whole line.',
+  },
+  {
+    key: 'term-forms.*',
+    rule: 'label-length',
+    reason: 'Forms that are searched for; they are never shown.',
+  },
 ];

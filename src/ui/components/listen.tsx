@@ -24,7 +24,8 @@ export function ListenTools({
         <span data-read={t('listen.read')} data-stop={t('listen.stop')} />
       </button>
       <p class="listen-none small soft">
-        {t('listen.none')} {t('listen.call')} <PhoneLink number={contact.phone} />{' '}
+        {t('listen.none')} {t('listen.call')} <PhoneLink number={contact.phone} />
+        {' · '}
         <a href="/afspraak">{t('common.talk-to-human')}</a>
       </p>
       {asks ? (

@@ -2,7 +2,7 @@ import { spelled, spoken } from './spoken.ts';
 
 /** What is no text for a listener, or is not shown now. What was typed in a field is not read either. */
 const silent =
-  'svg, template, script, style, input, textarea, select, [hidden], [aria-hidden="true"], .unseen, .back, [data-listen-place], .listen';
+  'svg, template, script, style, input, textarea, select, [hidden], [aria-hidden="true"], .unseen, .back, [data-listen-place], .listen, .listen-first, .listen-none';
 
 /** Elements that stand within a line; everything else begins one of its own. */
 const inLine = /^(?:A|ABBR|B|BDI|EM|I|SMALL|SPAN|STRONG|SUB|SUP)$/;

@@ -11,6 +11,10 @@ interface Reading {
 const remembered = 'voorbij.lees-voor';
 
 const parts = '[data-aloud]';
+/** What this script put in a part. */
+const own = ['.listen', '[data-listen-place] > .listen', '.listen-none', '.listen-first']
+  .map((one) => `:scope > ${one}`)
+  .join();
 let reading: Reading | undefined;
 let known = false;
 /** What was chosen on this page. */
@@ -43,8 +47,8 @@ export function newToHear(bubbles: readonly Element[], question: Element): void 
 /** Gives a part that unfolded just now its own button. */
 export function equip(root: ParentNode): void {
   if (!known) return;
-  const own = root instanceof Element && root.matches(parts) ? [root] : [];
-  for (const part of [...own, ...Array.from(root.querySelectorAll(parts))]) equipPart(part);
+  const itself = root instanceof Element && root.matches(parts) ? [root] : [];
+  for (const part of [...itself, ...Array.from(root.querySelectorAll(parts))]) equipPart(part);
 }
 
 /** Ends what is being read, at once. */
@@ -65,22 +69,24 @@ function tool(selector: string): HTMLElement | null {
   return found ? (found.cloneNode(true) as HTMLElement) : null;
 }
 
-/** A button where there is a voice; where there is none, the page says once what else is possible. */
+/**
+ * A button where there is a voice, before what it reads. Where there is none, the page says once what else is possible,
+ * at the end: it stands in nobody's way.
+ */
 function equipPart(part: Element): void {
-  const place = part.querySelector(':scope > [data-listen-place]');
+  const place = part.querySelector<HTMLElement>(':scope > [data-listen-place]');
   const can = voiceFor(voicesHere(), languageOf(part)) !== undefined;
   const there = part.querySelector(':scope > .listen, :scope > [data-listen-place] > .listen');
   if (can && there) return;
-  for (const old of [there, part.querySelector(':scope > .listen-first')]) old?.remove();
-  if (can) {
-    const button = tool('.listen');
-    if (!button) return;
+  for (const old of Array.from(part.querySelectorAll(own))) old.remove();
+  if (place) place.hidden = !can;
+  const button = can ? tool('.listen') : null;
+  if (button) {
     show(button, false);
     button.addEventListener('click', () => (reading?.button === button ? quiet() : read([part], button)));
-    if (place) place.replaceChildren(button);
-    else part.append(button);
-    if (place) part.append(...choice());
-  } else place?.replaceChildren(...[tool('.listen-none')].filter((one) => one !== null));
+    (place ?? part).append(button);
+  }
+  if (place) part.append(...(can ? choice() : [tool('.listen-none')].filter((one) => one !== null)));
 }
 
 /** The word on a button says what it does now. */

@@ -3,7 +3,7 @@ import { equip } from './listen.ts';
 let made = 0;
 
 /**
- * Makes of every hard word a button that unfolds its meaning behind it. Without this script it is a link to the list of
+ * Makes of every hard word a button that unfolds its meaning below the sentence. Without this script it is a link to the list of
  * words.
  */
 export function explainInPlace(root: ParentNode): void {
@@ -32,6 +32,6 @@ function unfold(button: HTMLElement, meaning: string): void {
   box.dataset.aloud = '';
   box.textContent = meaning;
   button.setAttribute('aria-controls', box.id);
-  button.after(box);
+  (button.closest('p, li, td') ?? button).append(box);
   equip(box);
 }

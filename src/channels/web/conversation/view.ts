@@ -33,7 +33,7 @@ export async function viewOf(
   const { earlier, latest } = parted(entries, since, question?.key);
   const folded = reply.mode !== 'crisis' && (resumed || isOld(latest, deps));
   const misfit = misfitOf(latest, reply);
-  const afterwards = afterwardsOf(reply);
+  const afterwards = reply.mode === 'bot' ? afterwardsOf(reply) : undefined;
   return {
     earlier: folded ? [...earlier, ...latest] : earlier,
     latest: folded ? [] : latest.filter(({ key }) => key === undefined || key !== misfit?.hint),
