@@ -19,7 +19,7 @@ await build({
 });
 await build({
   ...common,
-  entryPoints: { chat: 'src/channels/web/client/chat.ts' },
+  entryPoints: { chat: 'src/channels/web/client/chat.ts', worker: 'src/channels/web/client/worker.ts' },
   outdir: '.data/build/browser',
   platform: 'browser',
   target: 'es2018',

@@ -45,7 +45,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Stores } from './ports/stores.ts';
 import { createWords } from './text/words.ts';
 import { addressReader } from './ui/address.ts';
-import { type Asset, asset, icon, readStyles } from './ui/assets.ts';
+import { asset, icon, manifest, readStyles } from './ui/assets.ts';
 import { createCookies } from './ui/cookies.ts';
 import type { ProblemLog } from './ui/problems.tsx';
 import { createSite } from './ui/site.ts';
@@ -138,7 +138,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
   const { config, stores, clock, log } = base;
   const { assistant, diary, municipality, words } = wireAssistant(base);
   const keys = createKeys(base.secretKey);
-  const { styles, script } = await browserFiles();
+  const { styles, script, picture, app, worker } = await browserFiles();
   const cookies = createCookies(config.publicUrl);
   const frameOf = createWebFrames({
     words,
@@ -146,6 +146,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
     cookies,
     styles: [styles.href],
     script: script.href,
+    app: { manifest: app.href, picture: picture.href },
   });
   const overviewOf = overviewReader(stores);
   const access = residentAccess(base, keys, overviewOf);
@@ -158,7 +159,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
   const site = createSite({
     publicUrl: config.publicUrl,
     frameOf,
-    assets: [styles, script, icon, consoleStyles],
+    assets: [styles, script, icon, picture, app, consoleStyles],
     log,
   });
   site.route(
@@ -228,6 +229,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
       addressOf,
       publicUrl: config.publicUrl,
       ready: async () => (await stores.health()) === 'ok',
+      worker: { code: worker, files: [styles.href, script.href, icon.href] },
       builtAt: clock.now(),
     }),
   );
@@ -285,11 +287,15 @@ function wireConsole(
   });
 }
 
-async function browserFiles(): Promise<{ readonly styles: Asset; readonly script: Asset }> {
+async function browserFiles() {
   const root = programFolder();
-  const [styles, script] = await Promise.all([
+  const built = (name: string) => readFile(join(root, '.data/build/browser', name), 'utf8');
+  const [styles, script, worker, image] = await Promise.all([
     readStyles(join(root, 'src/ui/styles')),
-    readFile(join(root, '.data/build/browser/chat.js'), 'utf8'),
+    built('chat.js'),
+    built('worker.js'),
+    readFile(join(root, 'src/ui/icons/app.png')),
   ]);
-  return { styles, script: asset('gesprek', 'js', script) };
+  const picture = asset('app', 'png', new Uint8Array(image));
+  return { styles, script: asset('gesprek', 'js', script), worker, picture, app: manifest(picture) };
 }

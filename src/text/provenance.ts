@@ -34,6 +34,7 @@ export const provenance: Readonly<Record<keyof typeof subjects, Provenance>> = {
   letter: from(help, 'eigen tekst'),
   listen: from(service, 'eigen tekst'),
   menu: from(service, 'eigen tekst'),
+  offline: from(service, 'eigen tekst'),
   overview: from(help, 'leveringen van incassanten; Zorgverzekeringswet art. 18d'),
   pages: from(service, 'eigen tekst; AVG art. 13 en 15-21'),
   paper: from(help, 'eigen tekst; Zorgverzekeringswet art. 18f; KBvG over het register'),

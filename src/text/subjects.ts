@@ -18,6 +18,7 @@ export { default as handover } from '../../locales/nl/handover.json' with { type
 export { default as letter } from '../../locales/nl/letter.json' with { type: 'json' };
 export { default as listen } from '../../locales/nl/listen.json' with { type: 'json' };
 export { default as menu } from '../../locales/nl/menu.json' with { type: 'json' };
+export { default as offline } from '../../locales/nl/offline.json' with { type: 'json' };
 export { default as overview } from '../../locales/nl/overview.json' with { type: 'json' };
 export { default as pages } from '../../locales/nl/pages.json' with { type: 'json' };
 export { default as paper } from '../../locales/nl/paper.json' with { type: 'json' };

@@ -31,6 +31,8 @@ export interface Frame {
   readonly styles: readonly string[];
   readonly script?: string;
   readonly icon: string;
+  /** How a phone puts the site among its apps: the description, and a picture for those that do not read it. */
+  readonly app?: { readonly manifest: string; readonly picture: string };
   readonly contact: Contact;
   /** A resident has opened the overview with a code. */
   readonly signedIn: boolean;
@@ -45,6 +47,7 @@ export interface FrameDeps<L extends string> {
   readonly styles: readonly string[];
   readonly script?: string;
   readonly icon: string;
+  readonly app?: NonNullable<Frame['app']>;
   readonly contact: Contact;
   readonly signedIn?: (c: Context) => boolean;
 }

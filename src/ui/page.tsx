@@ -45,6 +45,14 @@ export function Page({
           <meta name="robots" content="noindex" />
           <meta name="color-scheme" content="light dark" />
           <link rel="icon" type="image/svg+xml" href={frame.icon} />
+          {kind === 'resident' && frame.app ? (
+            <>
+              <link rel="manifest" href={frame.app.manifest} />
+              <link rel="apple-touch-icon" href={frame.app.picture} />
+            </>
+          ) : (
+            ''
+          )}
           {frame.styles.map((href) => (
             <link rel="stylesheet" href={href} />
           ))}

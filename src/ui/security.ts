@@ -9,6 +9,8 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "frame-src 'none'",
   "frame-ancestors 'none'",

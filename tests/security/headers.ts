@@ -15,7 +15,7 @@ export function expectStrictPolicy(policy: string | null): void {
   expect(new Set(names).size).toBe(names.length);
   for (const [name, ...sources] of directives) {
     expect(name).toMatch(
-      /^(default|style|script|img|connect|frame)-src$|^(form-action|frame-ancestors|base-uri)$/,
+      /^(default|style|script|img|connect|frame|manifest|worker)-src$|^(form-action|frame-ancestors|base-uri)$/,
     );
     expect([["'none'"], ["'self'"]]).toContainEqual(sources);
   }

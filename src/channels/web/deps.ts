@@ -59,6 +59,8 @@ export interface WebDeps {
   readonly publicUrl: URL;
   /** Whether everything that is needed to answer works. */
   ready(): Promise<boolean>;
+  /** The code that keeps pages at hand in a browser, and the files that those pages need. */
+  readonly worker: { readonly code: string; readonly files: readonly string[] };
   /** When this version was made: a message about a weakness has to reach us within a year of it. */
   readonly builtAt: Instant;
 }

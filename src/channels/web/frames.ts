@@ -15,8 +15,9 @@ export function createWebFrames(deps: {
   /** Addresses of style sheets, ours first. */
   readonly styles: readonly string[];
   readonly script?: string;
+  readonly app?: NonNullable<Frame['app']>;
 }): (c: Context) => Frame {
-  const { words, municipality, cookies, styles, script } = deps;
+  const { words, municipality, cookies, styles, script, app } = deps;
   return createFrames({
     words,
     cookies,
@@ -24,6 +25,7 @@ export function createWebFrames(deps: {
     styles,
     icon: icon.href,
     ...(script === undefined ? {} : { script }),
+    ...(app === undefined ? {} : { app }),
     contact: {
       phone: municipality.phones.city.value,
       teamFinder: municipality.websites['team-finder'].value,

@@ -5,6 +5,7 @@ import type { WebDeps } from './deps.ts';
 import { everywhereRoutes } from './everywhere.tsx';
 import { homeRoutes } from './home.tsx';
 import { myDataRoutes } from './my-data-routes.tsx';
+import { offlineRoutes } from './offline/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
 import { privacyRoutes } from './privacy.tsx';
 import { technicalRoutes } from './technical.ts';
@@ -46,6 +47,7 @@ export function createWebRoutes(deps: WebDeps): Hono<WebEnv> {
   pages.route('/', accessibilityRoutes(deps));
   pages.route('/', wordsRoutes(deps));
   pages.route('/', everywhereRoutes(deps));
+  pages.route('/', offlineRoutes(deps, pages));
   routes.route('/', pages);
   return routes;
 }

@@ -1,3 +1,4 @@
+import { keepAtHand, openOnceThereIsNetwork, sendOnlyWithNetwork } from './at-hand.ts';
 import { freshWhenShownAgain, leaveOnEscapeTwice } from './away.ts';
 import { newToHear, startListening } from './listen.ts';
 import { explainInPlace } from './meaning.ts';
@@ -91,6 +92,9 @@ function fillCode(): void {
 }
 
 start();
+sendOnlyWithNetwork();
+keepAtHand();
+openOnceThereIsNetwork();
 fillCode();
 explainInPlace(document);
 startListening();
