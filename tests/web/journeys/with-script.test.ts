@@ -57,6 +57,14 @@ async function inOwnWords(phone: Phone, text: string): Promise<void> {
   await phone.answer(() => phone.page.click('.own-words .button'));
 }
 
+/** The same, where it cannot be sent. */
+async function inOwnWordsUnsent({ page }: Phone, text: string): Promise<void> {
+  await page.click('.own-words summary');
+  await page.fill('.own-words [name=text]', text);
+  await page.click('.own-words .button');
+  await page.locator('[data-waiting]').waitFor();
+}
+
 describe('the conversation page with its script', () => {
   it('goes on without loading again: the log only grows, and the keyboard is at the new question', async () => {
     const phone = await talking();
@@ -112,23 +120,80 @@ describe('the conversation page with its script', () => {
     expect(await page.evaluate(() => window.watched)).toBeDefined();
   });
 
-  it('keeps an answer that could not be sent, says so, and sends it when asked again', async () => {
+  it('keeps an answer that could not be sent in sight, and sends it by itself when there is a network again', async () => {
     const phone = await talking(showPersons.young);
     const { page, context, t } = phone;
     await phone.choose('call');
     await phone.chooseAt(0);
+    const before = await turnsOf(showPersons.young);
     await page.fill('.asked [name=text]', '06 12345678');
     await context.setOffline(true);
     await page.click('.question form:has(.asked) button >> nth=0');
-    await page
-      .getByRole('alert')
-      .filter({ hasText: t('conversation.not-sent') })
-      .waitFor();
+    const unsent = page.locator('[data-waiting]');
+    await unsent.waitFor();
+    expect(await unsent.innerText()).toContain(t('offline.unsent'));
+    expect(await unsent.innerText()).toContain('06 12345678');
+    expect(await page.getByRole('alert').innerText()).toBe(t('conversation.not-sent'));
     expect(await page.inputValue('.asked [name=text]')).toBe('06 12345678');
-    await context.setOffline(false);
-    await phone.answer(() => page.click('.question form:has(.asked) button >> nth=0'));
+    // Pressing again changes nothing: it waits for the network, not for the resident.
+    await page.evaluate(() => document.querySelector<HTMLFormElement>('.question form')?.requestSubmit());
+    await phone.answer(() => context.setOffline(false));
     expect(await phone.question().innerText()).toBe(t('appointment.wish'));
+    expect(await unsent.isVisible()).toBe(false);
     expect(await page.locator('[role=alert]').textContent()).toBe('');
+    expect(await turnsOf(showPersons.young)).toBe(before + 1);
+    expect(await page.evaluate(() => window.watched?.taken)).toBe(0);
+  });
+
+  it('counts an answer once when it had arrived and only the reply was lost, and shows what was said', async () => {
+    const phone = await talking(showPersons.unknownAmount);
+    const { page, t } = phone;
+    const before = await turnsOf(showPersons.unknownAmount);
+    await page.route('**/gesprek', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await phone.option('call').click();
+    await page.locator('[data-waiting]').waitFor();
+    expect(await turnsOf(showPersons.unknownAmount)).toBe(before + 1);
+    await page.unroute('**/gesprek');
+    await phone.answer(() => page.click('[data-again]'));
+    expect(await turnsOf(showPersons.unknownAmount)).toBe(before + 1);
+    expect(await phone.question().innerText()).not.toBe(t('appointment.how'));
+    expect((await page.locator('.log').innerText()).split(t('appointment.how-call'))).toHaveLength(2);
+  });
+
+  it('lets a waiting answer be changed before it is sent', async () => {
+    const phone = await talking();
+    const { page, context, t } = phone;
+    await context.setOffline(true);
+    await phone.option('there').click();
+    await page.click('[data-change]');
+    expect(await page.locator('[data-waiting]').isVisible()).toBe(false);
+    expect(await focused(phone)).toBe(`H1: ${t('appointment.how')}`);
+    await phone.option('call').click();
+    await phone.answer(() => context.setOffline(false));
+    expect(await page.locator('.log').innerText()).toContain(t('appointment.how-call'));
+    expect(await page.locator('.log').innerText()).not.toContain(t('appointment.how-there'));
+  });
+
+  it('never sends what waits in the name of who signs in on the same phone, nor loses it when nobody is', async () => {
+    const phone = await talking(showPersons.young);
+    const { page, context, t } = phone;
+    await page.route('**/gesprek', (route) => route.abort());
+    await inOwnWordsUnsent(phone, 'alleen van mij');
+    await context.clearCookies();
+    await page.unroute('**/gesprek');
+    await page.click('[data-again]');
+    await expect.poll(() => page.getByRole('alert').innerText()).toBe(t('offline.closed'));
+    expect(await page.locator('[data-answer]').innerText()).toBe('alleen van mij');
+    const [name = '', value = ''] = (await journey.site.signIn(showPersons.fiveParties)).split('=');
+    await journey.site.post('/gesprek/start', { flow: 'appointment' }, `${name}=${value}`);
+    const before = await turnsOf(showPersons.fiveParties);
+    await context.addCookies([{ name, value, url: journey.site.url }]);
+    await page.click('[data-again]');
+    await page.locator('[data-answer]:empty').waitFor({ state: 'attached' });
+    expect(await turnsOf(showPersons.fiveParties)).toBe(before);
   });
 
   it('hears danger in any words, keeps talking, and gives numbers that can be tapped', async () => {

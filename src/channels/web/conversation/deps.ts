@@ -38,6 +38,8 @@ export interface ConversationView {
   /** It was just said that a code is needed: the page to give it is one tap away. */
   readonly asksForCode: boolean;
   readonly resumed: boolean;
+  /** How far this page is, and in which conversation: what is asked from it afterwards goes on from there. */
+  readonly at: string;
   /** Answers that can be changed, with the question they belong to; empty where the answer came out of a list of the moment. */
   readonly editable: readonly { readonly step: string; readonly question: string; readonly answer: string }[];
 }

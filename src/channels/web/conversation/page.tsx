@@ -53,11 +53,30 @@ export function ConversationPage({
           <i aria-hidden="true" />
         </p>
         <p role="alert" data-alert data-offline={t('conversation.not-sent')} />
-        <div data-question>
+        <Unsent frame={frame} />
+        <div data-question data-at={view.at}>
           <Waiting {...{ frame, view }} />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** An answer that waits for a network. Only the script can make it wait; until then it is not there. */
+function Unsent({ frame: { t } }: Pick<Props, 'frame'>) {
+  return (
+    <div class="bubble bubble-resident bubble-unsent" data-waiting hidden>
+      <p class="small">{t('offline.unsent')}</p>
+      <p dir="auto" data-answer />
+      <p>
+        <button class="plain" type="button" data-again>
+          {t('offline.send-now')}
+        </button>{' '}
+        <button class="plain" type="button" data-change>
+          {t('offline.change')}
+        </button>
+      </p>
+    </div>
   );
 }
 
@@ -68,7 +87,7 @@ export function ConversationPart({ frame, view }: Props) {
       <div data-log>
         <Bubbles frame={frame} entries={view.latest} />
       </div>
-      <div data-question>
+      <div data-question data-at={view.at}>
         <Waiting {...{ frame, view }} />
       </div>
     </>

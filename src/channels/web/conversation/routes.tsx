@@ -11,10 +11,11 @@ import { pdfAnswer } from '../pdf.ts';
 import { sessionCookie, type Visitor, type WebEnv, withVisitor } from '../visitor.ts';
 import type { ConversationDeps } from './deps.ts';
 import { ConversationPage, ConversationPart } from './page.tsx';
+import { turnsShownAt } from './place.ts';
 import { transcriptText } from './transcript-text.ts';
 import { viewOf } from './view.ts';
 
-/** How the script asks for the new part of the page only. */
+/** How the script asks for the new part of the page only: it says where the page is. */
 const partHeader = 'x-voorbij-part';
 
 /** One conversation with two faces: forms that need no script, and the same page that goes on without reloading. */
@@ -60,19 +61,23 @@ export function createConversationRoutes(deps: ConversationDeps): Hono<WebEnv> {
     const frame = deps.frameOf(c);
     const visitor = c.get('visitor');
     const own = await ownConversation(deps, visitor);
-    if (!own) return c.redirect('/gesprek', 303);
+    const place = c.req.header(partHeader);
+    if (!own)
+      return place === undefined ? c.redirect('/gesprek', 303) : c.text(frame.t('offline.closed'), 401);
+    const since = place === undefined ? undefined : turnsShownAt(place, own.conversation);
+    // An answer that had to wait is not put in the mouth of somebody else.
+    if (place !== undefined && since === undefined) return c.redirect('/gesprek', 303);
     // Who answers has taken it up again: from here on this is the conversation of this session.
     if (visitor && own.resumed) await deps.sessions.attachConversation(visitor.token, own.conversation.id);
     const input = inputOf(form);
     const messageId = form.text('messageId', 100) || deps.newId();
-    const before = own.conversation.turns;
     const hurry =
       input && (await handle(deps, own.conversation.id, messageId, input, localeOf(frame.locale)));
-    if (hurry) return c.redirect(`/gesprek?melding=${hurry}`, 303);
-    if (c.req.header(partHeader) === undefined) return c.redirect('/gesprek', 303);
+    if (since === undefined) return c.redirect(hurry ? `/gesprek?melding=${hurry}` : '/gesprek', 303);
+    if (hurry) return c.text(frame.t(`conversation.${hurry}`), hurry === 'busy' ? 409 : 429);
 
     const conversation = (await deps.conversations.load(own.conversation.id)) ?? own.conversation;
-    const view = await viewOf(deps, conversation, localeOf(frame.locale), { resumed: false, since: before });
+    const view = await viewOf(deps, conversation, localeOf(frame.locale), { resumed: false, since });
     return c.html(<ConversationPart frame={frame} view={view} />);
   });
 

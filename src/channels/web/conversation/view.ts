@@ -7,6 +7,7 @@ import type { Locale } from '../../../ports/words.ts';
 import type { WordKey } from '../../../text/words.ts';
 import { afterwardsOf } from './afterwards.ts';
 import type { ConversationDeps, ConversationView } from './deps.ts';
+import { placeIn } from './place.ts';
 
 /** How many turns back the page shows; the rest is in the download. */
 const turnsShown = 4;
@@ -45,6 +46,7 @@ export async function viewOf(
     appointment: calendar === undefined ? 'none' : latest.some(tellsOfAppointment) ? 'new' : 'there',
     asksForCode: latest.some(({ key }) => /\.code-first$|^menu\.how-to-use-a-code$/.test(key ?? '')),
     resumed,
+    at: placeIn(conversation),
     editable: editableOf(deps, conversation, locale),
   };
 }
