@@ -1,11 +1,14 @@
 import type { Case } from '../../src/domain/handover.ts';
 import type { Appointment } from '../../src/ports/appointments.ts';
+import type { Site } from '../support/site.ts';
 import { begin, everyLine, say } from '../support/talk.ts';
-import type { Portal } from './portal.ts';
+
+/** What is needed of a service to talk to it. */
+type Talkable = Pick<Site, 'letterFor' | 'url' | 'stores' | 'pass'>;
 
 /** Makes an appointment by telephone for somebody, as they would in a conversation, and sends everything. */
 export async function book(
-  portal: Portal,
+  portal: Talkable,
   personKey: string,
 ): Promise<{ readonly case: Case; readonly appointment: Appointment }> {
   await talkThrough(portal, personKey, 'appointment');
@@ -16,19 +19,19 @@ export async function book(
 }
 
 /** Asks for the special arrangement, as somebody would in a conversation. */
-export async function ask(portal: Portal, personKey: string): Promise<Case> {
+export async function ask(portal: Talkable, personKey: string): Promise<Case> {
   await talkThrough(portal, personKey, 'arrangement');
   const sent = (await casesOf(portal, personKey)).find(({ kind }) => kind === 'arrangement-answer');
   if (!sent) throw new Error('nothing was asked');
   return sent;
 }
 
-export function casesOf(portal: Portal, personKey: string): Promise<readonly Case[]> {
+export function casesOf(portal: Talkable, personKey: string): Promise<readonly Case[]> {
   return portal.stores.conversations.casesOf({ personKey, conversationId: '' });
 }
 
 /** Answers whatever is asked until all of it is sent. */
-async function talkThrough(portal: Portal, personKey: string, menu: string): Promise<void> {
+async function talkThrough(portal: Talkable, personKey: string, menu: string): Promise<void> {
   const { code, birthDate } = await portal.letterFor(personKey);
   const talk = await begin(portal.url, { code, birthDate });
   let reply = await say(portal.url, talk, { option: menu });

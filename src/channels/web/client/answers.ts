@@ -56,6 +56,11 @@ export function sendAnswers(): void {
     else wait(reason);
   }
 
+  /** The question can be read, and not answered a second time. */
+  function still(on: boolean): void {
+    for (const form of Array.from(question.querySelectorAll('form'))) form.inert = on;
+  }
+
   /** Nothing waits any more: the question can be answered. */
   function settle(): void {
     answer = undefined;
@@ -63,13 +68,13 @@ export function sendAnswers(): void {
     clearTimeout(timer);
     alert.textContent = '';
     waiting.hidden = true;
-    question.inert = false;
+    still(false);
   }
 
   function wait(reason: string): void {
     alert.textContent = reason;
     waiting.hidden = false;
-    question.inert = true;
+    still(true);
     timer = window.setTimeout(() => void attempt(), pause);
     pause = Math.min(pause * 2, longestPause);
   }
