@@ -3,10 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import type { Site } from '../support/site.ts';
 import { prepareStates, type State } from './states.ts';
 
-/** Two phones of 360 points, one of which our script never reaches; axe is a script itself, so both can run scripts. */
+/** Two phones of 320 points, one of which our script never reaches; axe is a script itself, so both can run scripts. */
 export async function openPhones(site: Site, browser: Browser) {
   const settings = {
-    viewport: { width: 360, height: 740 },
+    viewport: { width: 320, height: 640 },
     bypassCSP: true,
     serviceWorkers: 'block',
   } as const;

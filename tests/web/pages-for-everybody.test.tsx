@@ -119,15 +119,6 @@ describe.each(grid)('$path in $locale for somebody who $who', ({ locale, path, w
     expect(small).toEqual([]);
   });
 
-  test('has no fault that axe can find', async () => {
-    await open(scripted, locale, path, who);
-    await scripted.evaluate(() => {
-      for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
-    });
-    const { violations } = await new AxeBuilder({ page: scripted }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-
   test('weighs little, and nothing of it comes from elsewhere or stands in the page itself', async () => {
     if (path.includes('zichtbaar')) await portal.post('/overzicht/toon', {}, session());
     const answer = await portal.get(path, cookie());

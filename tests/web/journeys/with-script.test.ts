@@ -72,6 +72,11 @@ describe('the conversation page with its script', () => {
     expect(await phone.question().innerText()).toBe(t('appointment.how'));
     await phone.choose('call');
     expect(await focused(phone)).toBe(`H1: ${t('appointment.area')}`);
+    // The buttons that came are one press away from the question, and the page did not go back to its top.
+    await page.keyboard.press('Tab');
+    expect(await focused(phone)).toBe(
+      `BUTTON: ${await page.locator('.question button').first().textContent()}`,
+    );
     await phone.choose('centrum');
     expect(await focused(phone)).toBe(`H1: ${t('appointment.when')}`);
     await phone.chooseAt(0);
