@@ -5,12 +5,19 @@ import { printable, unprintable } from './fonts.ts';
 import type { PaperDeps } from './papers.ts';
 import { asPrinted, isRightToLeft, languageOf, type Say, sayIn } from './say.ts';
 
-/** A conversation as it was shown, as long as it is. */
+/**
+ * How many lines come on paper: the last ones. Setting a page holds everybody else up, and two thousand lines took over
+ * three seconds; all of a conversation is always there as plain text.
+ */
+const mostLines = 300;
+
+/** A conversation as it was shown, or the last part of a long one. */
 export function conversationPaper(
   { typesetter, words, clock, municipality }: PaperDeps,
-  entries: readonly TranscriptEntry[],
+  all: readonly TranscriptEntry[],
   locale: Locale,
 ): Promise<Uint8Array> {
+  const entries = all.slice(-mostLines);
   const say = sayIn(words, locale);
   const days = Map.groupBy(entries, ({ at }) => dateInAmsterdam(at));
   const left = entries.some(({ text }) => printable(text).includes(unprintable));
@@ -18,7 +25,10 @@ export function conversationPaper(
     ...languageOf(locale),
     sender: sayIn(words, 'nl')('letter.sender', { name: { name: municipality.name } }),
     title: say('paper.transcript.title'),
-    note: left ? say('paper.transcript.unprintable', { sign: { name: unprintable } }) : null,
+    notes: [
+      ...(entries.length < all.length ? [say('paper.transcript.last-part')] : []),
+      ...(left ? [say('paper.transcript.unprintable', { sign: { name: unprintable } })] : []),
+    ],
     days: [...days].map(([date, spoken]) => ({
       title: say('overview.day', { date: { date } }),
       entries: spoken.map((entry) => onPaper(entry, say, locale)),

@@ -183,6 +183,17 @@ it('a small picture, or a script that no font here has, stops no paper, and the 
   expect(readPdf(await papers.overview(fullest(strange), 'ar')).pages).toBe(1);
 });
 
+it('of a long conversation the last part is on paper, and says so: one that never ends holds nobody up', async () => {
+  const many = Array.from({ length: 301 }, (_, at) => line(`Regel ${at + 1}`));
+  const printed = said(readPdf(await papers.conversation(many, 'nl')));
+  expect(printed).toContain('Dit is het laatste deel');
+  expect(printed).toContain('Regel 301');
+  expect(printed).not.toMatch(/Regel 1(?!\d)/);
+  const whole = said(readPdf(await papers.conversation(many.slice(1), 'nl')));
+  expect(whole).toMatch(/Regel 2(?!\d)/);
+  expect(whole).not.toContain('Dit is het laatste deel');
+});
+
 it('every letter that our own words use can be printed', () => {
   const own = locales.map((locale) => words.say({ key: 'conversation.i-am-a-computer' }, locale)).join('');
   expect(printable(own)).toBe(own);
