@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { PhoneLink } from './contact.tsx';
+import { Pictogram } from './pictogram.tsx';
 
 /**
  * What the script makes its buttons of. It stands in a template: without a script there is no button at all. `asks` is
@@ -17,10 +18,8 @@ export function ListenTools({
   return (
     <template data-listen-tools data-amount={amount}>
       <button class="listen" type="button">
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path class="listen-start" d="M4 9v6h4l5 4V5L8 9zM16 8.5a5 5 0 0 1 0 7M18.5 6a8.5 8.5 0 0 1 0 12" />
-          <path class="listen-end" d="M6.5 6.5h11v11h-11z" />
-        </svg>
+        <Pictogram name="listen" />
+        <Pictogram name="stop" />
         <span data-read={t('listen.read')} data-stop={t('listen.stop')} />
       </button>
       <p class="listen-none small soft">
