@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import { localeCookie } from './locale.ts';
+import { sharedCookie } from './shared-device.tsx';
 
 /** Text; what is smaller than a packet is not worth the trouble, but no page is. */
 const text = /^(?:text\/(?:html|css|javascript)|image\/svg\+xml|application\/json)\b/;
@@ -20,5 +21,8 @@ function holdsNoSecret(c: Context): boolean {
   if (c.req.method !== 'GET') return false;
   if (c.req.path.startsWith('/assets/')) return true;
   const names = Object.keys(getCookie(c)).map((name) => name.replace(/^__Host-/, ''));
-  return c.req.header('authorization') === undefined && names.every((name) => name === localeCookie);
+  return (
+    c.req.header('authorization') === undefined &&
+    names.every((name) => name === localeCookie || name === sharedCookie)
+  );
 }

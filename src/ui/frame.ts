@@ -3,6 +3,7 @@ import type { TermId } from '../text/terms.ts';
 import type { Translate } from '../text/words.ts';
 import type { Cookies } from './cookies.ts';
 import { chosenLocale, localeCookie } from './locale.ts';
+import { sharedCookie } from './shared-device.tsx';
 
 /** A language that a reader can choose, by its own name. */
 export interface Language {
@@ -38,6 +39,8 @@ export interface Frame {
   readonly signedIn: boolean;
   /** The hard words that this page explained already: a word is explained once. */
   readonly told: Set<TermId>;
+  /** Others use this browser too: nothing is to be kept in it. */
+  readonly shared: boolean;
 }
 
 export interface FrameDeps<L extends string> {
@@ -76,6 +79,7 @@ export function createFrames<L extends string>(deps: FrameDeps<L>): (c: Context)
       path: `${url.pathname}${url.search}`,
       signedIn: signedIn?.(c) ?? false,
       told,
+      shared: cookies.get(c, sharedCookie) !== undefined,
     };
   };
 }

@@ -58,7 +58,7 @@ export function Page({
           ))}
           {script && frame.script ? <script src={frame.script} defer /> : ''}
         </head>
-        <body class={kind}>
+        <body class={kind} data-shared={frame.shared ? 'yes' : undefined}>
           <a class="skip" href="#main">
             {t('common.aria.skip-to-content')}
           </a>

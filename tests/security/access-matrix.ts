@@ -67,6 +67,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'GET /zelf-regelen': open,
   'GET /afspraak': open,
   'GET /afmelden': open,
+  'POST /toestel': { answers: all('/privacy'), fields: { shared: 'yes', back: '/privacy' } },
   'POST /taal': { answers: all('/privacy'), fields: { locale: 'nl', back: '/privacy' } },
 
   'GET /code': { answers: residents('/overzicht', 200) },

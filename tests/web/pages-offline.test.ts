@@ -151,6 +151,34 @@ describe('what is kept', () => {
   });
 });
 
+describe('on a device that others use too', () => {
+  test.each(['/code', '/privacy'])(
+    'one choice on %s leaves nothing there, and keeps nothing any more',
+    async (path) => {
+      await settle();
+      await page.goto(portal.url + path);
+      for (const fold of await page.locator('main summary').all()) await fold.click();
+      await page.click('form[action="/toestel"] button');
+      await page.waitForURL(`**${path}`);
+      expect(await page.locator('body').getAttribute('data-shared')).toBe('yes');
+      await signIn();
+      for (const other of ['/overzicht', '/gesprek', '/dringend'])
+        await page.goto(portal.url + other, { waitUntil: 'networkidle' });
+      expect(await kept()).toEqual({});
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+        0,
+      );
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+      // It ends with the browser, or when somebody says that the device is theirs.
+      const cookie = (await context.cookies()).find(({ name }) => name === 'gedeeld');
+      expect(cookie?.expires).toBe(-1);
+      await page.goto(`${portal.url}/privacy`);
+      await page.click('form[action="/toestel"] button');
+      await settle();
+    },
+  );
+});
+
 describe('the worker', () => {
   test('is the same as long as nothing it keeps changes, and stands at the root', async () => {
     const first = await portal.get('/service-worker.js');

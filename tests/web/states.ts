@@ -59,6 +59,16 @@ export const states: readonly State[] = [
     page(path, { name: `${path} of somebody`, who: 'looks' }),
   ]),
   page('/er-is-hier-niets'),
+  ...['/privacy', '/code'].map((path) =>
+    page(path, {
+      name: `${path} on a device of more people`,
+      act: (target) =>
+        target.evaluate(() =>
+          document.querySelector<HTMLFormElement>('form[action="/toestel"]')?.requestSubmit(),
+        ),
+      shows: '[data-shared]',
+    }),
+  ),
   page('/code', { name: '/code with nothing filled in', act: sendCode, shows: '.summary' }),
   page('/code', { name: '/code with a wrong code', act: sendWrongCode, shows: '.summary' }),
   page('/code', { name: '/code after talking', talk: { flow: 'menu', answers: [] }, shows: '[name=keep]' }),
@@ -118,7 +128,9 @@ export const notPages = [
   /^\/\.well-known\//,
   /^\/service-worker\.js$/,
   /^\/mijn-gegevens\/download$/,
-  /^\/gesprek\/(?:tekst|afspraak\.ics)$/,
+  /^\/gesprek\/(?:tekst|pdf|afspraak\.ics)$/,
+  // On paper.
+  /\/papier$/,
   // Gone before anybody can read it: it leads to another site at once.
   /^\/snel-weg$/,
   // The workplace of staff has tests of its own.

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../ui/components/errors.tsx';
 import { CodeField, DateFields } from '../../ui/components/fields.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import { Page } from '../../ui/page.tsx';
+import { SharedDevice } from '../../ui/shared-device.tsx';
 
 /** What somebody typed, to go on with. */
 export interface CodeForm {
@@ -63,6 +64,10 @@ export function CodePage({
         </div>
       </form>
       <p class="soft">{t('pages.code.nobody')}</p>
+      <Details title={t('offline.shared-ask')}>
+        <p>{t('offline.device-text')}</p>
+        <SharedDevice frame={frame} />
+      </Details>
       <Details title={t('pages.code.none')}>
         <p>{t('pages.code.none-text')}</p>
         <ButtonRow>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { isLocale } from '../../ports/words.ts';
 import { formOf } from '../../ui/form.ts';
 import { localeCookie } from '../../ui/locale.ts';
+import { sharedCookie } from '../../ui/shared-device.tsx';
 import type { WebDeps } from './deps.ts';
 import { LeavePage } from './leave-page.tsx';
 import { sessionCookie, type WebEnv } from './visitor.ts';
@@ -16,6 +17,16 @@ export function everywhereRoutes({ sessions, cookies, frameOf }: WebDeps): Hono<
     const form = await formOf(c);
     const locale = form.text('locale');
     if (isLocale(locale)) cookies.set(c, localeCookie, locale, secondsInYear);
+    return c.redirect(ownPath(form.text('back')), 303);
+  });
+
+  // Whoever shares a telephone or a computer leaves nothing on it, also not what was kept before they said so.
+  routes.post('/toestel', async (c) => {
+    const form = await formOf(c);
+    if (form.text('shared') === 'yes') {
+      cookies.set(c, sharedCookie, 'ja');
+      c.header('Clear-Site-Data', '"storage"');
+    } else cookies.clear(c, sharedCookie);
     return c.redirect(ownPath(form.text('back')), 303);
   });
 

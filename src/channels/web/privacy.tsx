@@ -3,6 +3,7 @@ import { PhoneLink } from '../../ui/components/contact.tsx';
 import { DutchBeside } from '../../ui/components/dutch-beside.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import { Page } from '../../ui/page.tsx';
+import { SharedDevice } from '../../ui/shared-device.tsx';
 import type { WebDeps } from './deps.ts';
 import { KeptTable } from './kept-table.tsx';
 
@@ -49,6 +50,9 @@ function PrivacyPage({
       <h2>{t('pages.privacy.cookies')}</h2>
       <p>{t('pages.privacy.cookies-text')}</p>
       <p>{t('pages.privacy.listen')}</p>
+      <h2>{t('offline.device')}</h2>
+      <p>{t('offline.device-text')}</p>
+      <SharedDevice frame={frame} />
       <h2 id="melden">{t('pages.privacy.report')}</h2>
       <p>
         {t('pages.privacy.report-text')} <PhoneLink number={contact.phone} />

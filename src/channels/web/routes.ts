@@ -26,6 +26,7 @@ const paths = [
   '/toegankelijkheid',
   '/woorden',
   '/taal',
+  '/toestel',
   '/uitloggen',
   '/snel-weg',
   ...ways.map(({ path }) => path),

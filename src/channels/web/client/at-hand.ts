@@ -1,10 +1,11 @@
 /**
  * Has the pages for everybody kept in this browser, in the language of this page. Only over https or on one's own
- * machine, as browsers demand; where it cannot be done everything works as it would without.
+ * machine, as browsers demand, and not where others
+ * use this browser too. Where it cannot be done everything works as it would without.
  */
 export function keepAtHand(): void {
   const { serviceWorker } = navigator;
-  if (!serviceWorker) return;
+  if (!serviceWorker || document.body.dataset.shared) return;
   window.addEventListener('load', () => {
     // What is on the screen comes first on a slow line.
     serviceWorker

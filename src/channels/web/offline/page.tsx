@@ -24,7 +24,7 @@ export function OfflinePage({ frame }: { readonly frame: Frame }) {
       <Card>
         <p>{t('offline.call')}</p>
         <p>
-          <PhoneLink number={contact.phone} />
+          <PhoneLink number={contact.phone} now />
         </p>
       </Card>
       <section class="part">
