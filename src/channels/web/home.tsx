@@ -34,7 +34,7 @@ const forSomebodyElse: readonly Reading[] = [
   { href: '/medewerker', text: 'pages.home.staff' },
 ];
 
-/** Three kinds of people come here; each sees their own way at once. What cannot wait stands apart. */
+/** Three kinds of people come here; each sees their own way at once, and so does who cannot wait. */
 function HomePage({ frame }: { readonly frame: Frame }) {
   const { t } = frame;
   return (
@@ -46,7 +46,7 @@ function HomePage({ frame }: { readonly frame: Frame }) {
         </div>
         <Scene />
       </div>
-      <ul class="grid doors">
+      <ul class="grid ways">
         <Door t={t} id="letter" picture="letter" readings={withLetter}>
           <ButtonLink href="/code">{t('pages.home.letter-go')}</ButtonLink>
         </Door>
@@ -58,17 +58,10 @@ function HomePage({ frame }: { readonly frame: Frame }) {
         <Door t={t} id="help" picture="people" readings={forSomebodyElse}>
           <ButtonLink href="/afspraak">{t('common.talk-to-human')}</ButtonLink>
         </Door>
+        <Door t={t} id="urgent" picture="urgent">
+          <ButtonLink href="/dringend">{t('pages.home.urgent-go')}</ButtonLink>
+        </Door>
       </ul>
-      <section class="card strip" aria-labelledby="dringend">
-        <div>
-          <h2 id="dringend" class="pictured">
-            <Pictogram name="urgent" />
-            {t('pages.home.urgent')}
-          </h2>
-          <p>{t('pages.home.urgent-text')}</p>
-        </div>
-        <ButtonLink href="/dringend">{t('pages.home.urgent-go')}</ButtonLink>
-      </section>
       <section class="part">
         <h2>{t('pages.home.expect')}</h2>
         <ul class="ticks">
@@ -86,37 +79,43 @@ function Door({
   t,
   id,
   picture,
-  readings,
+  readings = [],
   children,
 }: {
   readonly t: Frame['t'];
-  readonly id: 'letter' | 'question' | 'help';
+  readonly id: 'letter' | 'question' | 'help' | 'urgent';
   readonly picture: PictogramName;
-  readonly readings: readonly Reading[];
+  readonly readings?: readonly Reading[];
   /** The one button of this door. */
   readonly children: Child;
 }) {
   return (
-    <li class="card door">
+    <li class={id === 'urgent' ? 'card door door-urgent' : 'card door'}>
       <h2 class="pictured">
         <Pictogram name={picture} disc />
         {t(`pages.home.${id}`)}
       </h2>
       <p>{t(`pages.home.${id}-text`)}</p>
       <div class="door-way">{children}</div>
-      <div>
-        <p class="soft small">{t('pages.home.read-first')}</p>
-        <ul class="links">
-          {readings.map(({ href, text }) => (
-            <li>
-              <a class="plain" href={href}>
-                {t(text)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {readings.length === 0 ? '' : <Readings t={t} of={readings} />}
     </li>
+  );
+}
+
+function Readings({ t, of }: { readonly t: Frame['t']; readonly of: readonly Reading[] }) {
+  return (
+    <div>
+      <p class="soft small">{t('pages.home.read-first')}</p>
+      <ul class="links">
+        {of.map(({ href, text }) => (
+          <li>
+            <a class="plain" href={href}>
+              {t(text)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
