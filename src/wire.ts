@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Context, Hono } from 'hono';
 import { pino } from 'pino';
 import { calendarFile } from './appointments/calendar-file.ts';
@@ -45,7 +43,8 @@ import type { Clock } from './ports/clock.ts';
 import type { Stores } from './ports/stores.ts';
 import { createWords } from './text/words.ts';
 import { addressReader } from './ui/address.ts';
-import { asset, icon, manifest, readStyles } from './ui/assets.ts';
+import { icon } from './ui/assets.ts';
+import { readBrowserFiles } from './ui/browser-files.ts';
 import { createCookies } from './ui/cookies.ts';
 import type { ProblemLog } from './ui/problems.tsx';
 import { createSite } from './ui/site.ts';
@@ -138,7 +137,7 @@ export async function wireSite(base: Base & { readonly secretKey: string; readon
   const { config, stores, clock, log } = base;
   const { assistant, diary, municipality, words } = wireAssistant(base);
   const keys = createKeys(base.secretKey);
-  const { styles, script, picture, app, worker } = await browserFiles();
+  const { styles, script, picture, app, worker } = await readBrowserFiles(programFolder());
   const cookies = createCookies(config.publicUrl);
   const frameOf = createWebFrames({
     words,
@@ -285,17 +284,4 @@ function wireConsole(
     teamNames: new Map(municipality.teams.map((team) => [team.id, team.name])),
     lateTeams: () => diary.lateTeams(),
   });
-}
-
-async function browserFiles() {
-  const root = programFolder();
-  const built = (name: string) => readFile(join(root, '.data/build/browser', name), 'utf8');
-  const [styles, script, worker, image] = await Promise.all([
-    readStyles(join(root, 'src/ui/styles')),
-    built('chat.js'),
-    built('worker.js'),
-    readFile(join(root, 'src/ui/icons/app.png')),
-  ]);
-  const picture = asset('app', 'png', new Uint8Array(image));
-  return { styles, script: asset('gesprek', 'js', script), worker, picture, app: manifest(picture) };
 }
