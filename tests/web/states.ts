@@ -51,8 +51,8 @@ const toReview: readonly Answer[] = [...slotAsked, text('06 12345678'), text('ru
 
 /** Every page of residents and every state it can be in. A route of which no page stands here fails a test. */
 export const states: readonly State[] = [
-  ...['/', '/code', '/dringend', '/privacy', '/toegankelijkheid', '/zonder-internet'].map((path) =>
-    page(path),
+  ...['/', '/code', '/dringend', '/privacy', '/toegankelijkheid', '/woorden', '/zonder-internet'].map(
+    (path) => page(path),
   ),
   ...['/regeling', '/zelf-regelen', '/afspraak', '/afmelden', '/mijn-gegevens'].flatMap((path) => [
     page(path),

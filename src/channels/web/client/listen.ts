@@ -153,7 +153,7 @@ function isFirst(): boolean {
 function remember(yes: boolean): void {
   first = yes;
   try {
-    if (yes) localStorage.setItem(remembered, 'ja');
+    if (yes && !document.body.dataset.shared) localStorage.setItem(remembered, 'ja');
     else localStorage.removeItem(remembered);
   } catch {
     // A browser may refuse to remember anything: then the choice holds for as long as this page is there.

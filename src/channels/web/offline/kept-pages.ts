@@ -8,6 +8,7 @@ export const pagesToRead = [
   '/dringend',
   '/',
   ...ways.map(({ path }) => path),
+  '/woorden',
   '/privacy',
   '/toegankelijkheid',
 ];

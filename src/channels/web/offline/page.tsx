@@ -9,6 +9,7 @@ import { pagesToRead } from './kept-pages.ts';
 const names: Readonly<Record<string, WordKey>> = {
   '/': 'pages.problem.start',
   '/dringend': 'pages.urgent.title',
+  '/woorden': 'terms.title',
   '/privacy': 'pages.privacy.title',
   '/toegankelijkheid': 'pages.accessibility',
   ...Object.fromEntries(ways.map(({ id, path }) => [path, `pages.way.${id}.title`])),
