@@ -87,5 +87,5 @@ test('all that a browser runs of us is small', async () => {
   const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, src = '']) => src);
   expect(scripts).toHaveLength(1);
   const code = await (await portal.get(scripts[0] ?? '')).text();
-  expect(code.length).toBeLessThan(8 * 1024);
+  expect(code.length).toBeLessThan(12 * 1024);
 });
