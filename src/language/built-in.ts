@@ -1,8 +1,8 @@
 import type { Interpretation, InterpretationContext, Interpreter } from '../ports/language.ts';
-import { commandWords } from './command-words.ts';
 import { flowAskedFor } from './flow-phrases.ts';
 import { isSameWords } from './likeness.ts';
 import { plain } from './plain.ts';
+import { commandOf } from './words.ts';
 
 /**
  * Understands without any model: a command, a number, the words of a button with a typing mistake at most, or a phrase
@@ -13,7 +13,7 @@ export function createBuiltInInterpreter(): Interpreter {
 }
 
 function interpret(text: string, { options }: InterpretationContext): Interpretation {
-  const command = commands.get(text);
+  const command = commandOf.get(text);
   if (command) return { kind: 'command', command };
   const byNumber = /^\d$/.test(text) ? options[Number(text) - 1] : undefined;
   if (byNumber) return { kind: 'option', id: byNumber.id };
@@ -25,9 +25,3 @@ function interpret(text: string, { options }: InterpretationContext): Interpreta
   const flow = flowAskedFor(text);
   return flow ? { kind: 'flow', flow } : { kind: 'unclear' };
 }
-
-const commands: ReadonlyMap<string, keyof typeof commandWords> = new Map(
-  (Object.keys(commandWords) as (keyof typeof commandWords)[]).flatMap((command) =>
-    commandWords[command].map((words): [string, keyof typeof commandWords] => [plain(words), command]),
-  ),
-);

@@ -1,11 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { negations } from './phrases.ts';
-import { plain } from './plain.ts';
+import { isTurned, turnsAround } from './words.ts';
 
 /** Shorter words differ in too little: 'wel' and 'niet', 'bel' and 'bed'. */
 const shortest = 5;
 const longest = 40;
-const turning: ReadonlySet<string> = new Set(negations.map(plain));
 
 /**
  * Whether a plain text is a plain label, with at most one typing mistake in each longer word. Word by word, because one
@@ -25,7 +23,8 @@ export function isSameWords(text: string, label: string): boolean {
 function isTypingMistake(word: string, other: string): boolean {
   if (Math.min(word.length, other.length) < shortest || Math.max(word.length, other.length) > longest)
     return false;
-  if (turning.has(word) || turning.has(other) || /\p{N}/u.test(word + other)) return false;
+  if (turnsAround(word) || turnsAround(other) || isTurned(word, other) || /\p{N}/u.test(word + other))
+    return false;
   // A prefix turns a word around as well: 'tevreden' and 'ontevreden'.
   return word.charAt(0) === other.charAt(0) && distance(word, other) === 1;
 }

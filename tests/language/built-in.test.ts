@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBuiltInInterpreter } from '../../src/language/built-in.ts';
+import { locales } from '../../src/ports/words.ts';
 
 const interpreter = createBuiltInInterpreter();
 const scope = [
@@ -37,6 +39,24 @@ describe('the words of a button', () => {
     ['Ik was tevreden', wrong],
   ])('are not taken for what they turn around: %s', async (text, options) => {
     expect(await understood(text, options)).toEqual({ kind: 'unclear' });
+  });
+
+  it.each([
+    ['bunu bilmiyorum', 'Bunu biliyorum'],
+    ['taksitle ödemez', 'taksitle ödemek'],
+    ['plan gelmiyor', 'plan geliyor'],
+  ])('are not taken for what a letter inside a Turkish word turns around: %s', async (text, label) => {
+    expect(await understood(text, [{ id: 'it', label }])).toEqual({ kind: 'unclear' });
+    expect(await understood(label, [{ id: 'it', label }])).toEqual({ kind: 'option', id: 'it' });
+  });
+
+  it.each([
+    ['BEN GELIRIM', 'Ben gelirim'],
+    ['Odeme plani istiyorum', 'Ödeme planı istiyorum'],
+    ['wole nie mowic', 'Wolę nie mówić'],
+    ['todavia no lo se', 'Todavía no lo sé'],
+  ])('are understood without the marks on their letters: %s', async (text, label) => {
+    expect(await understood(text, [{ id: 'it', label }])).toEqual({ kind: 'option', id: 'it' });
   });
 
   it('are asked about when they fit two buttons', async () => {
@@ -91,6 +111,27 @@ describe('a phrase by which people begin something', () => {
     ['ik regel het zelf', 'self-arrange'],
     ['I will do it myself', 'self-arrange'],
     ['سأفعل ذلك بنفسي', 'self-arrange'],
+    ['Randevu almak istiyorum', 'appointment'],
+    ['lütfen biriyle konuşmak istiyorum', 'appointment'],
+    ['ne kadar odemem lazim', 'explain-debts'],
+    ['beni rahat bırakın', 'signalling-opt-out'],
+    ['yardım istemiyorum', 'signalling-opt-out'],
+    ['ödeme planı istiyorum', 'arrangement-offer'],
+    ['bunu kendim halledeceğim', 'self-arrange'],
+    ['chcę umówić spotkanie', 'appointment'],
+    ['chce z kims porozmawiac', 'appointment'],
+    ['Ile mam zapłacić?', 'explain-debts'],
+    ['dajcie mi spokój', 'signalling-opt-out'],
+    ['nie chcę pomocy', 'signalling-opt-out'],
+    ['chcę rozłożyć dług na raty', 'arrangement-offer'],
+    ['zrobię to sama', 'self-arrange'],
+    ['Quiero una cita', 'appointment'],
+    ['quisiera hablar con alguien', 'appointment'],
+    ['¿Cuánto tengo que pagar?', 'explain-debts'],
+    ['dejenme en paz', 'signalling-opt-out'],
+    ['no quiero ayuda', 'signalling-opt-out'],
+    ['quiero un plan de pago', 'arrangement-offer'],
+    ['lo arreglo yo', 'self-arrange'],
   ])('is understood: %s', async (text, flow) => {
     expect(await understood(text)).toEqual({ kind: 'flow', flow });
   });
@@ -101,6 +142,12 @@ describe('a phrase by which people begin something', () => {
     'ik heb een afspraak met mijn tandarts',
     'mijn betalingsregeling is mislukt',
     'ik krijg geen hulp',
+    'randevu almak istemiyorum',
+    'kimseyle konuşmak istemiyorum',
+    'nie chcę umówić spotkania',
+    'nigdy nie chcę rozłożyć na raty',
+    'no quiero una cita',
+    'no puedo pagar en cuotas',
     'ik wil een afspraak of laat me met rust',
     'ik weet niet hoeveel moet ik betalen en waarom zo hoog en wie dat allemaal beslist',
     'goedemorgen',
@@ -117,5 +164,53 @@ describe('a phrase by which people begin something', () => {
   it('is a command only when it is the whole text', async () => {
     expect(await understood('Ik wil een mens spreken')).toEqual({ kind: 'command', command: 'human' });
     expect(await understood('mijn buurman is een goed mens')).toEqual({ kind: 'unclear' });
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['dur', 'stop'],
+    ['GERİ', 'back'],
+    ['geri don', 'back'],
+    ['bir insanla konusmak istiyorum', 'human'],
+    ['Görevli', 'human'],
+    ['baştan başla', 'reset'],
+    ['zakoncz', 'stop'],
+    ['Wróć', 'back'],
+    ['chcę porozmawiać z człowiekiem', 'human'],
+    ['czlowiek', 'human'],
+    ['od początku', 'reset'],
+    ['basta', 'stop'],
+    ['ATRÁS', 'back'],
+    ['quiero hablar con una persona', 'human'],
+    ['empezar de nuevo', 'reset'],
+  ])('is understood whatever the language of the page: %s', async (text, command) => {
+    expect(await understood(text)).toEqual({ kind: 'command', command });
+  });
+
+  it.each([
+    'bir insan olarak size soruyorum',
+    'geri ödeme ne zaman',
+    'jestem dobrym człowiekiem',
+    'una persona vino a mi casa',
+  ])('is only the whole text: %s', async (text) => {
+    expect(await understood(text)).toEqual({ kind: 'unclear' });
+  });
+
+  const buttons = [
+    ['common', 'stop', 'stop'],
+    ['common', 'back', 'back'],
+    ['conversation', 'previous', 'back'],
+    ['common', 'talk-to-human', 'human'],
+    ['menu', 'start-menu', 'reset'],
+  ] as const;
+
+  it.each(locales)('is given by the words of its own button: %s', async (locale) => {
+    for (const [subject, key, command] of buttons) {
+      const texts: Record<string, string> = JSON.parse(
+        readFileSync(new URL(`../../locales/${locale}/${subject}.json`, import.meta.url), 'utf8'),
+      );
+      expect(await understood(texts[key] ?? ''), texts[key]).toEqual({ kind: 'command', command });
+    }
   });
 });
