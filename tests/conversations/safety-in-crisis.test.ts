@@ -59,6 +59,19 @@ describe('words in a crisis', () => {
     expect(await casesOf(talk)).toHaveLength(3);
   });
 
+  it.each([
+    ['evden atılıyoruz', 'bizi bugün evden atıyorlar'],
+    ['wyrzucają nas z mieszkania', 'wyrzucają nas dzisiaj z mieszkania'],
+    ['nos echan de casa', 'mañana nos echan de casa'],
+  ])('reach the team once more when it comes to be now, in any language: %s', async (first, now) => {
+    const talk = await house.begin();
+    await talk.type(first);
+    await talk.type(`hm, ${first}`);
+    expect(await casesOf(talk)).toHaveLength(1);
+    await talk.type(now);
+    expect(await casesOf(talk)).toHaveLength(2);
+  });
+
   it('are answered in full when they speak of another danger', async () => {
     const talk = await house.begin();
     await talk.type('ik heb geen eten in huis');
@@ -107,6 +120,10 @@ describe('in a crisis', () => {
     'Ik wil met iemand praten',
     'human',
     'موظف',
+    'bir insanla konuşmak istiyorum',
+    'biriyle konuşmak istiyorum',
+    'chcę porozmawiać z człowiekiem',
+    'quiero hablar con una persona',
   ])('somebody who types %s gets to a person', async (text) => {
     const talk = await house.begin();
     await talk.type('ik wil niet meer leven');

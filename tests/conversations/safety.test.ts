@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { detectDanger } from '../../src/assistant/safety/detect.ts';
@@ -106,11 +107,19 @@ describe('danger', () => {
     expect(on).toMatchObject({ mode: 'bot', flow: 'explain-debts', prompt: { step: 'show-total' } });
   });
 
-  it('is answered in the language of the conversation', async () => {
-    const talk = await house.begin(undefined, 'ar');
-    const reply = await talk.type('أريد أن أموت');
+  it.each([
+    ['ar', 'أريد أن أموت'],
+    ['tr', 'kendimi oldurmek istiyorum'],
+    ['pl', 'nie chce zyc'],
+    ['es', 'no quiero vivir mas'],
+  ] as const)('is answered in the language of the conversation: %s', async (locale, words) => {
+    const texts: Record<string, string> = JSON.parse(
+      readFileSync(new URL(`../../locales/${locale}/crisis.json`, import.meta.url), 'utf8'),
+    );
+    const talk = await house.begin(undefined, locale);
+    const reply = await talk.type(words);
     expect(reply.mode).toBe('crisis');
-    expect(reply.say[0]?.text).toMatch(/\p{Script=Arabic}/u);
+    expect(reply.say[0]?.text).toContain(texts['suicide-heard']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Danger } from '../../domain/choices.ts';
 import { addMinutes, type Instant } from '../../domain/local-date.ts';
 import type { StoredConversation } from '../../ports/conversations.ts';
 import { normalise } from './normalise.ts';
+import { soon } from './patterns.ts';
 import { words } from './words.ts';
 
 /** After so many minutes of silence a danger that is said again is a new one. */
@@ -11,10 +12,7 @@ const silence = 60;
 const mostMessages = 8;
 const toLife: readonly Danger[] = ['suicide', 'violence'];
 
-const aboutNow = words(
-  'nu|meteen|straks|vandaag|vanmiddag|vanavond|vannacht|morgen|morgenochtend|overmorgen',
-  'now|today|tonight|tomorrow|right away|الان|اليوم|الليله|غدا|بكره',
-);
+const aboutNow = words(...soon);
 
 /**
  * Whether words about a danger go to the team, and what to remember of that. A crisis begins when there was none, so
