@@ -75,7 +75,8 @@ describe('doing nothing and arranging', () => {
     const html = await shown(showPersons.fiveParties);
     expect(html.match(/<rect[^>]+class="mark-nothing"/g)?.length).toBeGreaterThan(3);
     expect(html.match(/<circle[^>]+class="mark-arrange"/g)?.length).toBeGreaterThan(3);
-    const styles = /href="(\/assets\/voorbij[^"]+\.css)"/.exec(await (await portal.get('/')).text())?.[1] ?? '';
+    const styles =
+      /href="(\/assets\/voorbij[^"]+\.css)"/.exec(await (await portal.get('/')).text())?.[1] ?? '';
     const css = await (await portal.get(styles)).text();
     expect(css).toMatch(/\.way-nothing path \{[^}]*stroke-dasharray/);
   });
