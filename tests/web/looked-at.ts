@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { locales } from '../../src/ports/words.ts';
 import type { Site } from '../support/site.ts';
+import { withVoices } from './speech.ts';
 import { prepareStates, type State } from './states.ts';
 
 /** Two phones of 320 points, one of which our script never reaches; axe is a script itself, so both can run scripts. */
@@ -14,7 +16,13 @@ export async function openPhones(site: Site, browser: Browser) {
     [true, false].map(async (script) => {
       const context = await browser.newContext({ ...settings, reducedMotion: 'reduce' });
       if (!script) await context.route('**/assets/*.js', (route) => route.abort());
-      return context.newPage();
+      const page = await context.newPage();
+      // As on a phone, the voices are there at once: what comes with them is looked at too, and nothing comes late.
+      await withVoices(
+        page,
+        locales.map((lang) => ({ lang, localService: true })),
+      );
+      return page;
     }),
   );
   const { open } = await prepareStates(site);
